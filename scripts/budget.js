@@ -1,0 +1,51 @@
+/**
+ * What a first visit of the lesson page loads (all JS, CSS and the largest engine variant), compressed with
+ * brotli as a server would, against its budget.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { inRepository } from './lib/repository.js';
+
+const BUDGET_BYTES = 60_000;
+
+const site = inRepository('dist/site');
+/** @param {string} file relative to dist/site */
+const compressed = (file) => brotliCompressSync(readFileSync(path.join(site, file))).length;
+
+/** Scripts and styles that the page names, and what those import at once. */
+function loadedByPage() {
+  const page = readFileSync(path.join(site, 'index.html'), 'utf8');
+  const found = new Set([...page.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/gu)].map(([, file]) => file));
+  for (const file of found) {
+    if (!file.endsWith('.js')) continue;
+    const source = readFileSync(path.join(site, file), 'utf8');
+    for (const [, name] of source.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/gu)) {
+      found.add(path.posix.join(path.posix.dirname(file), name));
+    }
+  }
+  return [...found];
+}
+
+/** Glue and wasm of one variant: they are loaded on demand and only one of them. */
+function largestVariant() {
+  const assets = readdirSync(path.join(site, 'assets'));
+  const variants = ['base', 'simd', 'relaxed'].map((variant) => {
+    const files = assets.filter((name) => new RegExp(`^${variant}-.*\\.(?:js|wasm)$`, 'u').test(name));
+    if (files.length !== 2) throw new Error(`dist/site/assets has ${files.length} files of variant ${variant}, not 2.`);
+    const paths = files.map((name) => `assets/${name}`);
+    return { paths, bytes: paths.map(compressed).reduce((a, b) => a + b) };
+  });
+  return variants.reduce((a, b) => (a.bytes >= b.bytes ? a : b)).paths;
+}
+
+const rows = [...loadedByPage(), ...largestVariant()].map((file) => ({ file, bytes: compressed(file) }));
+const total = rows.reduce((sum, { bytes }) => sum + bytes, 0);
+for (const { file, bytes } of rows) console.log(`${String(bytes).padStart(7)}  ${file}`);
+console.log(`${String(total).padStart(7)}  bytes with brotli; the budget is ${BUDGET_BYTES}`);
+const html = compressed('index.html');
+console.log(`${String(html).padStart(7)}  index.html, not counted: text, formulas and still pictures`);
+if (total > BUDGET_BYTES) {
+  console.error(`Over budget by ${total - BUDGET_BYTES} bytes.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,69 @@
+/**
+ * Checks that need no test runner: `node scripts/lint.js <what>`, what being one of
+ *   format [--write]  prettier and clang-format
+ *   lint              ESLint, clang-tidy
+ *   types             tsc over the JSDoc types
+ *   arrows            who may import or include whom
+ *   html              validity of the built pages
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { brokenCppArrows } from './lib/cpp-arrows.js';
+import { REPOSITORY } from './lib/repository.js';
+
+const PRETTIER_FILES = ['web', 'scripts', 'tests', '*.js', '*.json', '.*.json', '.*.cjs'];
+
+/** @param {RegExp} pattern @param {string[]} folders @returns {string[]} */
+function filesBelow(pattern, ...folders) {
+  return folders.flatMap((folder) =>
+    readdirSync(path.join(REPOSITORY, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => pattern.test(name))
+      .map((name) => path.join(folder, name)),
+  );
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @returns {boolean} whether it succeeded
+ */
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { cwd: REPOSITORY, stdio: 'inherit' });
+  if (error) console.error(`${command} could not be run: ${error.message}`);
+  return status === 0;
+}
+
+/** @type {Record<string, () => boolean>} */
+const CHECKS = {
+  format() {
+    const write = process.argv.includes('--write');
+    const sources = filesBelow(/\.(?:h|cpp)$/u, 'cpp', 'tests/cpp');
+    return [
+      run('prettier', [write ? '--write' : '--check', '--log-level=warn', '--no-error-on-unmatched-pattern', ...PRETTIER_FILES]),
+      run('clang-format', write ? ['-i', ...sources] : ['--dry-run', '--Werror', ...sources]),
+    ].every(Boolean);
+  },
+  lint() {
+    const sources = filesBelow(/\.cpp$/u, 'cpp', 'tests/cpp').filter((file) => !file.startsWith('cpp/bindings'));
+    return [
+      run('eslint', ['--max-warnings=0', '.']),
+      run('cmake', ['--preset', 'native']) && run('clang-tidy', ['--quiet', '-p', 'build/native', ...sources]),
+    ].every(Boolean);
+  },
+  types: () => run('tsc', ['-p', 'tsconfig.json']),
+  arrows() {
+    const broken = brokenCppArrows(filesBelow(/\.(?:h|cpp)$/u, 'cpp'));
+    for (const line of broken) console.error(line);
+    return [run('depcruise', ['web', '--config', '.dependency-cruiser.cjs']), broken.length === 0].every(Boolean);
+  },
+  html: () => run('html-validate', ['--config', '.htmlvalidate.json', ...filesBelow(/\.html$/u, 'dist/site')]),
+};
+
+const check = CHECKS[process.argv[2]];
+if (check) {
+  process.exitCode = check() ? 0 : 1;
+} else {
+  console.error(`lint.js: what is "${process.argv[2] ?? ''}"? Accepted: ${Object.keys(CHECKS).join(', ')}.`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,74 @@
+/** The lesson page's HTML from its content: complete before any script runs. */
+import { computeNumbers } from './compute-numbers.js';
+import { readContent } from './content.js';
+import { escapeHtml, mathml, paragraphs, phrase } from './markdown.js';
+
+/**
+ * @param {object} options
+ * @param {import('../../web/engine/engine.js').Engine} options.engine
+ * @param {Record<string, string>} options.elements element name -> its HTML with a still picture
+ * @param {string} options.language
+ * @returns {Record<string, string>} the parts that web/pages/index.html names as <!-- part -->
+ */
+export function renderLesson({ engine, elements, language }) {
+  const lesson = readContent('lesson', language);
+  const numbers = (/** @type {string} */ markdown) => computeNumbers(markdown, engine, language);
+  const text = (/** @type {string} */ markdown) => paragraphs(numbers(markdown));
+  const list = (/** @type {string[]} */ items) =>
+    `<ul>${items.map((item) => `<li>${phrase(numbers(item))}</li>`).join('\n')}</ul>`;
+
+  /** @type {Record<string, (block: any) => string>} */
+  const blocks = {
+    heading: ({ id, text: title }) => `<h3 id="${id}">${phrase(title)}</h3>`,
+    text: ({ markdown }) => text(markdown),
+    formula: ({ latex }) => `<p class="formula">${mathml(latex, { block: true })}</p>`,
+    list: ({ items }) => list(items),
+    element: ({ element, caption }) =>
+      `<figure>${elements[element]}<figcaption>${phrase(caption)}</figcaption></figure>`,
+    deeper: ({ id, title, markdown, items }) =>
+      `<details class="deeper" id="${id}"><summary>${phrase(title)}</summary>${markdown ? text(markdown) : list(items)}</details>`,
+    resources: () => renderResources(readContent('resources', language)),
+    updates: () => renderUpdates(readContent('updates', language), language),
+  };
+
+  const sections = lesson.sections.map(
+    (/** @type {any} */ { id, title, blocks: parts }, /** @type {number} */ index) =>
+      `<details class="section" id="${id}"${index === 0 ? ' open' : ''}>
+<summary><h2>${escapeHtml(title)}</h2></summary>
+${parts.map((/** @type {any} */ block) => blocks[block.type](block)).join('\n')}
+</details>`,
+  );
+  const links = lesson.sections.map(
+    (/** @type {any} */ { id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`,
+  );
+  return {
+    title: escapeHtml(lesson.title),
+    summary: escapeHtml(lesson.summary),
+    heading: escapeHtml(lesson.heading),
+    lede: phrase(lesson.lede),
+    navigation: links.join('\n'),
+    sections: sections.join('\n'),
+  };
+}
+
+/** @param {any} resources */
+function renderResources({ introduction, items }) {
+  const entries = items.map(
+    (/** @type {any} */ { id, citation, url, says }) =>
+      `<li id="${id}"><a href="${escapeHtml(url)}">${escapeHtml(citation)}</a><br>${escapeHtml(says)}</li>`,
+  );
+  return `<p>${escapeHtml(introduction)}</p>\n<ul class="resources">${entries.join('\n')}</ul>`;
+}
+
+/**
+ * @param {any} updates
+ * @param {string} language
+ */
+function renderUpdates({ items }, language) {
+  const written = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const entries = items.map(
+    (/** @type {any} */ { date, version, text }) =>
+      `<dt><time datetime="${date}">${written.format(new Date(date))}</time>, edition ${version}</dt><dd>${escapeHtml(text)}</dd>`,
+  );
+  return `<dl class="updates">${entries.join('\n')}</dl>`;
+}

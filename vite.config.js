@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { lessonPage } from './scripts/site/lesson-page-plugin.js';
+
+const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  root: path('web/pages'),
+  base: './',
+  plugins: [lessonPage()],
+  build: {
+    outDir: path('dist/site'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: path('web/pages/index.html'), elements: path('web/elements/define.js') },
+      output: {
+        // The one name that other pages write by hand; everything it loads is hashed.
+        entryFileNames: ({ name }) => (name === 'elements' ? 'elements.js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+});

@@ -1,0 +1,2 @@
+/** What <relu-graph> says. */
+export const graphStrings = {};

@@ -1,0 +1,2 @@
+/** What <relu-neuron> says. */
+export const neuronStrings = {};

@@ -1,0 +1,2 @@
+/** What <relu-table> says. */
+export const tableStrings = {};

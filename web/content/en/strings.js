@@ -1,0 +1,22 @@
+/**
+ * Every word that the elements say, in English. Names in braces are filled in (lesson/fill-template.js).
+ * Another language is a file beside this one with the same keys.
+ */
+import { graphStrings } from './strings-graph.js';
+import { neuronStrings } from './strings-neuron.js';
+import { tableStrings } from './strings-table.js';
+
+export const strings = {
+  engine: {
+    loading: 'Starting the engine…',
+    unavailable:
+      'The live drawings need WebAssembly, which this browser or page does not allow. The text, the formulas and the still pictures say the same.',
+    variant: 'Computed in your browser by a C++ engine in WebAssembly, variant “{variant}”.',
+  },
+  field: {
+    unreadable: '“{found}” is not a number. Type digits, for example −2.5 or 0,25.',
+  },
+  graph: graphStrings,
+  table: tableStrings,
+  neuron: neuronStrings,
+};

@@ -1,0 +1,88 @@
+/** What an element's attributes ask of its lesson: one table, shared by all elements. */
+import { parseNumber, parseNumberList } from '../lesson/parse-number.js';
+import { LessonError } from '../lesson/reduce-state.js';
+
+/** @typedef {import('../lesson/reduce-state.js').Action} Action */
+/** @typedef {import('../lesson/initial-state.js').LessonState} LessonState */
+
+/**
+ * @param {string} attribute
+ * @param {string} text
+ */
+function numberIn(attribute, text) {
+  const parsed = parseNumber(text);
+  if (parsed.ok) return parsed.value;
+  throw new LessonError(`The attribute ${attribute} is "${text}"; it takes a number.`);
+}
+
+/**
+ * @param {string} attribute
+ * @param {string} text
+ */
+function numbersIn(attribute, text) {
+  const { values, unreadable } = parseNumberList(text);
+  if (unreadable.length === 0) return values;
+  throw new LessonError(
+    `The attribute ${attribute} has "${unreadable[0].found}"; it takes numbers with spaces between.`,
+  );
+}
+
+/**
+ * Attribute name -> the actions that its text asks for, given the state so far.
+ * @type {Record<string, (text: string, state: Readonly<LessonState>) => Action[]>}
+ */
+export const STATE_ATTRIBUTES = {
+  x: (text) => [{ type: 'set-x', x: numberIn('x', text) }],
+  function: (text) => [{ type: 'set-function', function: text.trim() }],
+  overlays: (text, state) => {
+    const wanted = text.split(/\s+/u).filter(Boolean);
+    const toggled = [
+      ...state.overlays.filter((id) => !wanted.includes(id)),
+      ...wanted.filter((id) => !state.overlays.includes(id)),
+    ];
+    return toggled.map((id) => ({ type: 'toggle-overlay', function: id }));
+  },
+  parameters: (text) =>
+    text
+      .split(/\s+/u)
+      .filter(Boolean)
+      .map((assignment) => {
+        const [, id, parameter, value] = /^([\w-]+)\.(\w+)=(.+)$/u.exec(assignment) ?? [];
+        if (value === undefined) {
+          throw new LessonError(
+            `The attribute parameters has "${assignment}"; it takes function.parameter=number, for example leaky-relu.alpha=0.1.`,
+          );
+        }
+        return { type: 'set-parameter', function: id, parameter, value: numberIn('parameters', value) };
+      }),
+  'at-kink': (text) => [{ type: 'set-at-kink', atKink: text.trim() }],
+  slope: (text) => [{ type: 'set-show-slope', showSlope: text !== 'off' }],
+  view: (text) => {
+    const sides = numbersIn('view', text);
+    if (sides.length !== 4) {
+      throw new LessonError(
+        `The attribute view has ${sides.length} numbers; it takes 4: left right bottom top.`,
+      );
+    }
+    const [left, right, bottom, top] = sides;
+    return [{ type: 'set-view', view: { left, right, bottom, top } }];
+  },
+  rows: (text) => [{ type: 'set-rows', rows: numbersIn('rows', text) }],
+  inputs: (text) => {
+    const inputs = numbersIn('inputs', text);
+    return [
+      { type: 'set-input-count', count: inputs.length },
+      ...inputs.map((value, index) => ({ type: /** @type {const} */ ('set-input'), index, value })),
+    ];
+  },
+  weights: (text, state) => {
+    const weights = numbersIn('weights', text);
+    if (weights.length !== state.weights.length) {
+      throw new LessonError(
+        `The attribute weights has ${weights.length} numbers for ${state.weights.length} inputs; it takes one for each input.`,
+      );
+    }
+    return weights.map((value, index) => ({ type: 'set-weight', index, value }));
+  },
+  bias: (text) => [{ type: 'set-bias', value: numberIn('bias', text) }],
+};

@@ -1,0 +1,14 @@
+import { loadEngine } from './engine.js';
+
+/** @type {Promise<import('./engine.js').Engine> | undefined} */
+let shared;
+
+/**
+ * The page's one engine: a hundred elements load it once.
+ * @returns {Promise<import('./engine.js').Engine>} rejects with EngineError 'engine-unavailable' when
+ *   WebAssembly cannot run here
+ */
+export function sharedEngine() {
+  shared ??= loadEngine();
+  return shared;
+}
