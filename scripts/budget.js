@@ -16,7 +16,9 @@ const compressed = (file) => brotliCompressSync(readFileSync(path.join(site, fil
 /** Scripts and styles that the page names, and what those import at once. */
 function loadedByPage() {
   const page = readFileSync(path.join(site, 'index.html'), 'utf8');
-  const found = new Set([...page.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/gu)].map(([, file]) => file));
+  const found = new Set(
+    [...page.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/gu)].map(([, file]) => file),
+  );
   for (const file of found) {
     if (!file.endsWith('.js')) continue;
     const source = readFileSync(path.join(site, file), 'utf8');
@@ -32,7 +34,8 @@ function largestVariant() {
   const assets = readdirSync(path.join(site, 'assets'));
   const variants = ['base', 'simd', 'relaxed'].map((variant) => {
     const files = assets.filter((name) => new RegExp(`^${variant}-.*\\.(?:js|wasm)$`, 'u').test(name));
-    if (files.length !== 2) throw new Error(`dist/site/assets has ${files.length} files of variant ${variant}, not 2.`);
+    if (files.length !== 2)
+      throw new Error(`dist/site/assets has ${files.length} files of variant ${variant}, not 2.`);
     const paths = files.map((name) => `assets/${name}`);
     return { paths, bytes: paths.map(compressed).reduce((a, b) => a + b) };
   });

@@ -40,24 +40,39 @@ const CHECKS = {
     const write = process.argv.includes('--write');
     const sources = filesBelow(/\.(?:h|cpp)$/u, 'cpp', 'tests/cpp');
     return [
-      run('prettier', [write ? '--write' : '--check', '--log-level=warn', '--no-error-on-unmatched-pattern', ...PRETTIER_FILES]),
+      run('prettier', [
+        write ? '--write' : '--check',
+        '--log-level=warn',
+        '--no-error-on-unmatched-pattern',
+        ...PRETTIER_FILES,
+      ]),
       run('clang-format', write ? ['-i', ...sources] : ['--dry-run', '--Werror', ...sources]),
     ].every(Boolean);
   },
   lint() {
-    const sources = filesBelow(/\.cpp$/u, 'cpp', 'tests/cpp').filter((file) => !file.startsWith('cpp/bindings'));
+    const sources = filesBelow(/\.cpp$/u, 'cpp', 'tests/cpp').filter(
+      (file) => !file.startsWith('cpp/bindings'),
+    );
     return [
       run('eslint', ['--max-warnings=0', '.']),
-      run('cmake', ['--preset', 'native']) && run('clang-tidy', ['--quiet', '-p', 'build/native', ...sources]),
+      run('cmake', ['--preset', 'native']) &&
+        run('clang-tidy', ['--quiet', '-p', 'build/native', ...sources]),
     ].every(Boolean);
   },
-  types: () => run('tsc', ['-p', 'tsconfig.json']),
+  types: () =>
+    // Our own code, then the declarations it ships, then a TypeScript project that uses them.
+    ['tsconfig.json', 'tsconfig.declarations.json', 'tests/types/tsconfig.json']
+      .map((project) => run('tsc', ['-p', project]))
+      .every(Boolean),
   arrows() {
     const broken = brokenCppArrows(filesBelow(/\.(?:h|cpp)$/u, 'cpp'));
     for (const line of broken) console.error(line);
-    return [run('depcruise', ['web', '--config', '.dependency-cruiser.cjs']), broken.length === 0].every(Boolean);
+    return [run('depcruise', ['web', '--config', '.dependency-cruiser.cjs']), broken.length === 0].every(
+      Boolean,
+    );
   },
-  html: () => run('html-validate', ['--config', '.htmlvalidate.json', ...filesBelow(/\.html$/u, 'dist/site')]),
+  html: () =>
+    run('html-validate', ['--config', '.htmlvalidate.json', ...filesBelow(/\.html$/u, 'dist/site')]),
 };
 
 const check = CHECKS[process.argv[2]];

@@ -25,7 +25,7 @@ function toHtml(template) {
   return (
     collectResultSync(render(template))
       // Marks for hydration; the live element draws afresh instead (elements/lesson-element.js).
-      .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<!---->|<!--\?(?:lit\$\d+\$)?-->/gu, '')
+      .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<!---->|<!--\?(?:lit\$\d+\$)?-->|<\?>/gu, '')
       .replace(/ (?:shadowroot="open"|defer-hydration="")/gu, '')
   );
 }

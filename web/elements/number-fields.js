@@ -48,9 +48,7 @@ export class NumberFields {
         @blur=${(/** @type {Event} */ event) => this.#read(field, textOf(event), true)}
         @keydown=${(/** @type {KeyboardEvent} */ event) => this.#step(field, event)}
       />
-      ${problem
-        ? html`<p class="problem" id="${field.id}-problem" role="alert">${problem}</p>`
-        : nothing}
+      ${problem ? html`<p class="problem" id="${field.id}-problem" role="alert">${problem}</p>` : nothing}
     </div>`;
   }
 

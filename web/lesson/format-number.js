@@ -97,5 +97,9 @@ export function fieldNumber(value, locale = 'en') {
 
 /** @param {string} locale */
 function decimalMark(locale) {
-  return formatter(locale, 2).formatToParts(1.5).find((part) => part.type === 'decimal')?.value ?? '.';
+  return (
+    formatter(locale, 2)
+      .formatToParts(1.5)
+      .find((part) => part.type === 'decimal')?.value ?? '.'
+  );
 }

@@ -135,7 +135,7 @@ export class LessonModel extends EventTarget {
   /**
    * Values or slopes of a function at many inputs.
    * @param {string} id
-   * @param {ArrayLike<number>} xs
+   * @param {number[] | Float32Array} xs
    * @param {'value' | 'slope'} [what]
    * @returns {Float32Array} as long as xs
    */

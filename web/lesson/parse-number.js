@@ -17,8 +17,10 @@ const SPECIAL = new Map([
 ]);
 /** Digits in groups of three: 1 000.25, 1,000,000. Only unmistakable groupings are taken as such. */
 const GROUPED_BY_SPACE = /^([+\-\u2212\u2013]?\s*\d{1,3})((?:[\u0020\u00a0\u202f'’]\d{3})+)([.,]\d*)?$/u;
-const GROUPED_BY_COMMA = /^[+\-\u2212\u2013]?\s*\d{1,3}(?:,\d{3}){2,}(?:\.\d*)?$|^[+\-\u2212\u2013]?\s*\d{1,3}(?:,\d{3})+\.\d*$/u;
-const GROUPED_BY_POINT = /^[+\-\u2212\u2013]?\s*\d{1,3}(?:\.\d{3}){2,}(?:,\d*)?$|^[+\-\u2212\u2013]?\s*\d{1,3}(?:\.\d{3})+,\d*$/u;
+const GROUPED_BY_COMMA =
+  /^[+\-\u2212\u2013]?\s*\d{1,3}(?:,\d{3}){2,}(?:\.\d*)?$|^[+\-\u2212\u2013]?\s*\d{1,3}(?:,\d{3})+\.\d*$/u;
+const GROUPED_BY_POINT =
+  /^[+\-\u2212\u2013]?\s*\d{1,3}(?:\.\d{3}){2,}(?:,\d*)?$|^[+\-\u2212\u2013]?\s*\d{1,3}(?:\.\d{3})+,\d*$/u;
 
 /**
  * Reads one number. A single comma is a decimal mark ("2,5" is 2.5), as a point is.

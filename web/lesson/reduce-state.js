@@ -187,4 +187,3 @@ function describe(functions, id) {
 function unknown(what, found, accepted) {
   return new LessonError(`There is no ${what} "${found}". Accepted: ${accepted.join(', ') || 'none'}.`);
 }
-

@@ -152,7 +152,8 @@ function readField(state, key, text, functions) {
  */
 function readParameter(state, key, text, functions) {
   const [id, parameter] = key.split('.');
-  if (parameter === undefined) throw new LessonError(`The link says "${key}", which this lesson does not know.`);
+  if (parameter === undefined)
+    throw new LessonError(`The link says "${key}", which this lesson does not know.`);
   const value = readNumber(key, text);
   return reduceState(state, { type: 'set-parameter', function: id, parameter, value }, functions);
 }

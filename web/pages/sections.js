@@ -19,7 +19,9 @@ export function openForPrint() {
   /** @type {HTMLDetailsElement[]} */
   let opened = [];
   addEventListener('beforeprint', () => {
-    opened = [.../** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('details:not([open])'))];
+    opened = [
+      .../** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('details:not([open])')),
+    ];
     for (const details of opened) details.open = true;
   });
   addEventListener('afterprint', () => {

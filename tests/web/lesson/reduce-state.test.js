@@ -73,7 +73,9 @@ describe('the node', () => {
     expect(() => after({ type: 'set-input-count', count })).toThrow(/takes 1 to 6 inputs/u);
   });
   test('an input or weight that is not there is refused', () => {
-    expect(() => after({ type: 'set-weight', index: 3, value: 1 })).toThrow(/no weight 3; they run from 0 to 2/u);
+    expect(() => after({ type: 'set-weight', index: 3, value: 1 })).toThrow(
+      /no weight 3; they run from 0 to 2/u,
+    );
     expect(() => after({ type: 'set-input', index: 5, value: 1 })).toThrow(LessonError);
   });
 });
@@ -87,7 +89,9 @@ describe('view and rows', () => {
   });
   test('ten thousand rows are taken, one more is refused by number', () => {
     expect(after({ type: 'set-rows', rows: Array(10_000).fill(1) }).rows).toHaveLength(10_000);
-    expect(() => after({ type: 'set-rows', rows: Array(10_001).fill(1) })).toThrow(/up to 10000 rows; 10001/u);
+    expect(() => after({ type: 'set-rows', rows: Array(10_001).fill(1) })).toThrow(
+      /up to 10000 rows; 10001/u,
+    );
   });
   test('an unknown kink choice is refused', () => {
     expect(() => after({ type: 'set-at-kink', atKink: 'up' })).toThrow(/Accepted: convention, left/u);

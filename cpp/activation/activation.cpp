@@ -1,0 +1,132 @@
+#include "activation/activation.h"
+
+#include <cmath>
+
+#include "activation/function_list.h"
+#include "activation/kernels.h"
+#include "activation/overlap.h"
+#include "activation/parameter_gradient.h"
+
+namespace activation {
+
+namespace {
+
+/// What dispatch needs of a function: its description and its loops.
+struct Entry {
+  const Description* description;
+  void (*forward)(std::span<const float>, std::span<const float>, std::span<float>);
+  void (*slope)(std::span<const float>, KinkSlope, std::span<const float>, std::span<float>);
+  void (*backward)(std::span<const float>, KinkSlope, std::span<const float>,
+                   std::span<const float>, std::span<float>);
+  void (*parameterGradient)(std::span<const float>, std::span<const float>, std::span<const float>,
+                            std::span<float>);
+};
+
+template <class Function>
+constexpr Entry entryOf() {
+  return {&Function::kDescription, forwardKernel<Function>, slopeKernel<Function>,
+          backwardKernel<Function>, parameterGradientKernel<Function>};
+}
+
+constexpr Entry kEntries[] = {
+#define ROW(Function) entryOf<Function>(),
+    ACTIVATION_FUNCTION_LIST(ROW)
+#undef ROW
+};
+
+bool isValid(FunctionId function) {
+  return static_cast<int>(function) >= 0 && static_cast<int>(function) < functionCount();
+}
+
+const Entry& entry(FunctionId function) { return kEntries[static_cast<int>(function)]; }
+
+bool takesChannels(const Description& description) {
+  return description.parameters.size() == 1 && description.parameters[0].per_channel;
+}
+
+}  // namespace
+
+int functionCount() { return static_cast<int>(std::size(kEntries)); }
+
+const Description& description(FunctionId function) { return *entry(function).description; }
+
+bool find(std::string_view id, FunctionId& function) {
+  for (int i = 0; i < functionCount(); ++i) {
+    if (kEntries[i].description->id == id) {
+      function = static_cast<FunctionId>(i);
+      return true;
+    }
+  }
+  return false;
+}
+
+Status check(FunctionId function, std::span<const float> parameters, std::size_t length) {
+  if (!isValid(function)) return Status::kUnknownFunction;
+  const Description& about = description(function);
+  const bool channels = takesChannels(about);
+  const bool count_suits =
+      channels ? !parameters.empty() : parameters.size() == about.parameters.size();
+  if (!count_suits) return Status::kParameterCount;
+  for (const float value : parameters) {
+    if (!std::isfinite(value)) return Status::kParameterNotFinite;
+  }
+  for (std::size_t i = 0; i < parameters.size(); ++i) {
+    const Parameter& parameter = about.parameters[channels ? 0 : i];
+    if (parameters[i] < parameter.minimum || parameters[i] > parameter.maximum) {
+      return Status::kParameterOutOfRange;
+    }
+  }
+  if (channels && length % parameters.size() != 0) return Status::kChannelMismatch;
+  return Status::kOk;
+}
+
+Status forward(FunctionId function, std::span<const float> parameters, std::span<const float> x,
+               std::span<float> y) {
+  const Status status = check(function, parameters, x.size());
+  if (status != Status::kOk) return status;
+  if (y.size() != x.size()) return Status::kLengthMismatch;
+  if (overlapsPartially(x, y) || overlap(parameters, y)) return Status::kPartialOverlap;
+  entry(function).forward(parameters, x, y);
+  return Status::kOk;
+}
+
+Status slope(FunctionId function, std::span<const float> parameters, KinkSlope at_kink,
+             std::span<const float> x, std::span<float> slope) {
+  const Status status = check(function, parameters, x.size());
+  if (status != Status::kOk) return status;
+  if (slope.size() != x.size()) return Status::kLengthMismatch;
+  if (overlapsPartially(x, slope) || overlap(parameters, slope)) return Status::kPartialOverlap;
+  entry(function).slope(parameters, at_kink, x, slope);
+  return Status::kOk;
+}
+
+Status backward(FunctionId function, std::span<const float> parameters, KinkSlope at_kink,
+                std::span<const float> x, std::span<const float> dy, std::span<float> dx) {
+  const Status status = check(function, parameters, x.size());
+  if (status != Status::kOk) return status;
+  if (dy.size() != x.size() || dx.size() != x.size()) return Status::kLengthMismatch;
+  if (overlapsPartially(x, dx) || overlapsPartially(dy, dx) || overlap(parameters, dx)) {
+    return Status::kPartialOverlap;
+  }
+  entry(function).backward(parameters, at_kink, x, dy, dx);
+  return Status::kOk;
+}
+
+Status parameterGradient(FunctionId function, std::span<const float> parameters,
+                         std::span<const float> x, std::span<const float> dy,
+                         std::span<float> d_parameters) {
+  const Status status = check(function, parameters, x.size());
+  if (status != Status::kOk) return status;
+  if (dy.size() != x.size() || d_parameters.size() != parameters.size()) {
+    return Status::kLengthMismatch;
+  }
+  if (overlap(parameters, d_parameters) || overlap(x, d_parameters) || overlap(dy, d_parameters)) {
+    return Status::kPartialOverlap;
+  }
+  entry(function).parameterGradient(parameters, x, dy, d_parameters);
+  return Status::kOk;
+}
+
+std::string_view variantName() { return simd::kVariantName; }
+
+}  // namespace activation

@@ -1,0 +1,68 @@
+#pragma once
+#include <span>
+
+#include "activation/description.h"
+#include "status.h"
+
+/// Activation functions over float32 buffers: value, slope and backward pass.
+///
+/// Shapes. x, y, slope, dy and dx hold the same number of elements, 0 included, at any alignment.
+/// Outputs may be the very buffer of an input (in place); any other overlap is refused.
+/// Parameters are as many as description(id).parameters, in that order, except that a function with
+/// a per-channel parameter (PReLU) takes one value per channel: x is then read as rows of
+/// parameters.size() channels, the channel being the fastest-running index.
+///
+/// Every function answers NaN with NaN. -0 counts as 0. Denormals are kept as they are.
+/// Nothing here allocates, throws, or keeps state between calls.
+namespace activation {
+
+/// The functions, in the order of function_list.h.
+enum class FunctionId : int;
+
+/// Which slope a function reports exactly at a kink, where no derivative exists.
+enum class KinkSlope : int {
+  kConvention = 0,  ///< the one named in Description::kink_note (0 for ReLU)
+  kLeft,            ///< the slope of the piece to the left
+  kMiddle,          ///< half-way between left and right
+  kRight,           ///< the slope of the piece to the right
+};
+
+/// How many functions there are; ids run from 0 to functionCount() - 1.
+int functionCount();
+
+/// The function's description; `function` must be a valid id.
+const Description& description(FunctionId function);
+
+/// Looks a function up by its textual id ("relu"); false leaves `function` untouched.
+bool find(std::string_view id, FunctionId& function);
+
+/// kOk if `parameters` suit `function` and buffers of `length` elements.
+Status check(FunctionId function, std::span<const float> parameters, std::size_t length);
+
+/// y[i] = f(x[i]).
+Status forward(FunctionId function, std::span<const float> parameters, std::span<const float> x,
+               std::span<float> y);
+
+/// slope[i] = f'(x[i]); exactly at a kink, the slope that `at_kink` names. At a jump (step) every
+/// choice gives 0: no finite slope exists there.
+Status slope(FunctionId function, std::span<const float> parameters, KinkSlope at_kink,
+             std::span<const float> x, std::span<float> slope);
+
+/// dx[i] = dy[i] * f'(x[i]): the gradient of the loss with respect to the input, given its gradient
+/// with respect to the output. Where the slope is exactly 0 the result is 0 for every dy, infinite
+/// and NaN included: a silent unit lets nothing through. Where x[i] is NaN the result is NaN.
+Status backward(FunctionId function, std::span<const float> parameters, KinkSlope at_kink,
+                std::span<const float> x, std::span<const float> dy, std::span<float> dx);
+
+/// d_parameters[c] = sum over rows of dy * df/dparameter: the gradient of the loss with respect to
+/// each parameter. For PReLU df/da is x where x < 0, else 0. Leaky ReLU's alpha has the same formula
+/// although it is set by hand and not learned. d_parameters is as long as parameters; functions
+/// without parameters take two empty spans. d_parameters must not overlap another buffer.
+Status parameterGradient(FunctionId function, std::span<const float> parameters,
+                         std::span<const float> x, std::span<const float> dy,
+                         std::span<float> d_parameters);
+
+/// "base", "simd" or "relaxed": which build of the kernels this is.
+std::string_view variantName();
+
+}  // namespace activation

@@ -1,0 +1,30 @@
+#pragma once
+#include "activation/piecewise.h"
+
+namespace activation {
+
+/// f(x) = x, the sign of zero kept.
+struct Identity {
+  static constexpr Description kDescription{
+      .id = "identity",
+      .name = "Identity",
+      .long_name = "identity function",
+      .symbol = R"(\operatorname{id})",
+      .summary = "Passes every input on unchanged, as if there were no activation function at all.",
+      .formula = R"(x)",
+      .slope_formula = R"(1)",
+      .kink_note = "",
+      .parameters = {},
+      .kinks = {},
+      .range = {-kInfinity, kInfinity, false, false},
+      .source = {"Widrow, B. & Hoff, M. E. (1960). Adaptive switching circuits. IRE WESCON "
+                 "Convention Record, part 4, 96-104.",
+                 "https://doi.org/10.21236/AD0241531"},
+  };
+
+  simd::Float4 value(simd::Float4 x) const { return x; }
+
+  simd::Float4 slope(simd::Float4 x, KinkSlope) const { return keepNaN(x, simd::splat(1)); }
+};
+
+}  // namespace activation

@@ -1,0 +1,42 @@
+#pragma once
+#include "activation/activation.h"
+#include "simd/exponential.h"
+
+namespace activation {
+
+/// f(x) = tanh(x). f(+-inf) = +-1 exactly, f(-0) = -0 (it is odd), tiny inputs keep all their digits.
+/// Largest error: value 3 ULP, slope 8 ULP (see tests for what is measured).
+///
+/// With m = exp(-2|x|) - 1, computed as such and not as a difference, |tanh(x)| = -m / (2 + m). The
+/// slope 4 e / (1 + e)^2 with e = exp(-2|x|) keeps its digits where 1 - tanh^2 would lose them.
+struct Tanh {
+  static constexpr Description kDescription{
+      .id = "tanh",
+      .name = "Tanh",
+      .long_name = "hyperbolic tangent",
+      .symbol = R"(\tanh)",
+      .summary = "Squeezes any input smoothly into a number between -1 and 1, with 0 in the middle.",
+      .formula = R"(\frac{e^{x} - e^{-x}}{e^{x} + e^{-x}})",
+      .slope_formula = R"(1 - \tanh^2(x))",
+      .kink_note = "",
+      .parameters = {},
+      .kinks = {},
+      .range = {-1, 1, false, false},
+      .source = {"LeCun, Y., Bottou, L., Orr, G. B. & M\u00fcller, K.-R. (1998). Efficient BackProp. "
+                 "In Neural Networks: Tricks of the Trade, LNCS 1524, 9-50. Springer.",
+                 "https://doi.org/10.1007/3-540-49430-8_2"},
+  };
+
+  simd::Float4 value(simd::Float4 x) const {
+    const simd::Float4 m = simd::exponentialMinusOne(simd::splat(-2) * abs(x));
+    return copySign(m / (simd::splat(2) + m), x);
+  }
+
+  simd::Float4 slope(simd::Float4 x, KinkSlope) const {
+    const simd::Float4 e = simd::exponential(simd::splat(-2) * abs(x));
+    const simd::Float4 d = simd::splat(1) + e;
+    return simd::splat(4) * (e / (d * d));
+  }
+};
+
+}  // namespace activation

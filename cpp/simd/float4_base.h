@@ -1,0 +1,87 @@
+#pragma once
+#include <bit>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+
+/// Float4 in plain C++. See float4.h for what it is for.
+namespace simd {
+
+struct Float4 {
+  float lane[4];
+};
+
+/// One truth value a lane.
+struct Mask4 {
+  bool lane[4];
+};
+
+/// Applies `operation` to each lane index and gathers the results.
+template <class Result, class Operation>
+inline Result eachLane(Operation operation) {
+  return {{operation(0), operation(1), operation(2), operation(3)}};
+}
+
+inline Float4 splat(float value) { return {{value, value, value, value}}; }
+
+/// Four floats from memory at any alignment.
+inline Float4 load(const float* from) { return {{from[0], from[1], from[2], from[3]}}; }
+
+inline void store(float* to, Float4 value) {
+  for (std::size_t i = 0; i < 4; ++i) to[i] = value.lane[i];
+}
+
+inline Float4 operator+(Float4 a, Float4 b) {
+  return eachLane<Float4>([&](int i) { return a.lane[i] + b.lane[i]; });
+}
+inline Float4 operator-(Float4 a, Float4 b) {
+  return eachLane<Float4>([&](int i) { return a.lane[i] - b.lane[i]; });
+}
+inline Float4 operator*(Float4 a, Float4 b) {
+  return eachLane<Float4>([&](int i) { return a.lane[i] * b.lane[i]; });
+}
+inline Float4 operator/(Float4 a, Float4 b) {
+  return eachLane<Float4>([&](int i) { return a.lane[i] / b.lane[i]; });
+}
+
+inline Mask4 operator<(Float4 a, Float4 b) {
+  return eachLane<Mask4>([&](int i) { return a.lane[i] < b.lane[i]; });
+}
+inline Mask4 operator>(Float4 a, Float4 b) {
+  return eachLane<Mask4>([&](int i) { return a.lane[i] > b.lane[i]; });
+}
+inline Mask4 operator<=(Float4 a, Float4 b) {
+  return eachLane<Mask4>([&](int i) { return a.lane[i] <= b.lane[i]; });
+}
+inline Mask4 operator>=(Float4 a, Float4 b) {
+  return eachLane<Mask4>([&](int i) { return a.lane[i] >= b.lane[i]; });
+}
+inline Mask4 operator==(Float4 a, Float4 b) {
+  return eachLane<Mask4>([&](int i) { return a.lane[i] == b.lane[i]; });
+}
+
+/// `yes` in the lanes where the mask holds, `no` in the others.
+inline Float4 select(Mask4 mask, Float4 yes, Float4 no) {
+  return eachLane<Float4>([&](int i) { return mask.lane[i] ? yes.lane[i] : no.lane[i]; });
+}
+
+/// a * b + c, rounded after the product and after the sum.
+inline Float4 mulAdd(Float4 a, Float4 b, Float4 c) { return a * b + c; }
+
+inline Float4 abs(Float4 a) {
+  return eachLane<Float4>([&](int i) { return std::fabs(a.lane[i]); });
+}
+
+/// |magnitude| with the sign bit of `sign`.
+inline Float4 copySign(Float4 magnitude, Float4 sign) {
+  return eachLane<Float4>([&](int i) { return std::copysign(magnitude.lane[i], sign.lane[i]); });
+}
+
+/// The low nine bits of each lane moved to the place of sign and exponent, zeros below them.
+inline Float4 lowBitsToExponent(Float4 a) {
+  return eachLane<Float4>([&](int i) {
+    return std::bit_cast<float>(std::bit_cast<std::uint32_t>(a.lane[i]) << 23);
+  });
+}
+
+}  // namespace simd

@@ -1,0 +1,77 @@
+#pragma once
+#if defined(__wasm_simd128__)
+#include <wasm_simd128.h>
+#else
+#include <simde/wasm/simd128.h>
+#endif
+
+/// Float4 in 128-bit WebAssembly SIMD; natively SIMDe translates each instruction. float4_base.h
+/// documents the operations; the two files hold the same ones.
+namespace simd {
+
+#if defined(__wasm_simd128__)
+#define WASM_SIMD(instruction) wasm_##instruction
+using Lanes = v128_t;
+#else
+#define WASM_SIMD(instruction) simde_wasm_##instruction
+using Lanes = simde_v128_t;
+#endif
+
+struct Float4 {
+  Lanes lanes;
+};
+
+/// All bits of a lane set where the truth value holds, none where it does not.
+struct Mask4 {
+  Lanes lanes;
+};
+
+inline Float4 splat(float value) { return {WASM_SIMD(f32x4_splat)(value)}; }
+inline Float4 load(const float* from) { return {WASM_SIMD(v128_load)(from)}; }
+inline void store(float* to, Float4 value) { WASM_SIMD(v128_store)(to, value.lanes); }
+
+inline Float4 operator+(Float4 a, Float4 b) { return {WASM_SIMD(f32x4_add)(a.lanes, b.lanes)}; }
+inline Float4 operator-(Float4 a, Float4 b) { return {WASM_SIMD(f32x4_sub)(a.lanes, b.lanes)}; }
+inline Float4 operator*(Float4 a, Float4 b) { return {WASM_SIMD(f32x4_mul)(a.lanes, b.lanes)}; }
+inline Float4 operator/(Float4 a, Float4 b) { return {WASM_SIMD(f32x4_div)(a.lanes, b.lanes)}; }
+
+inline Mask4 operator<(Float4 a, Float4 b) { return {WASM_SIMD(f32x4_lt)(a.lanes, b.lanes)}; }
+inline Mask4 operator>(Float4 a, Float4 b) { return {WASM_SIMD(f32x4_gt)(a.lanes, b.lanes)}; }
+inline Mask4 operator<=(Float4 a, Float4 b) { return {WASM_SIMD(f32x4_le)(a.lanes, b.lanes)}; }
+inline Mask4 operator>=(Float4 a, Float4 b) { return {WASM_SIMD(f32x4_ge)(a.lanes, b.lanes)}; }
+inline Mask4 operator==(Float4 a, Float4 b) { return {WASM_SIMD(f32x4_eq)(a.lanes, b.lanes)}; }
+
+inline Float4 select(Mask4 mask, Float4 yes, Float4 no) {
+  return {WASM_SIMD(v128_bitselect)(yes.lanes, no.lanes, mask.lanes)};
+}
+
+#if defined(ENGINE_VARIANT_SIMD)
+inline Float4 mulAdd(Float4 a, Float4 b, Float4 c) { return a * b + c; }
+#elif defined(__wasm_simd128__)
+/// a * b + c, rounded once where the machine has a fused instruction, else as in simd.
+inline Float4 mulAdd(Float4 a, Float4 b, Float4 c) {
+  return {wasm_f32x4_relaxed_madd(a.lanes, b.lanes, c.lanes)};
+}
+#else
+/// a * b + c, rounded once. Written a lane at a time: SIMDe 0.7.4 has no relaxed multiply-add.
+inline Float4 mulAdd(Float4 a, Float4 b, Float4 c) {
+  float product[4], factor[4], sum[4];
+  store(product, a);
+  store(factor, b);
+  store(sum, c);
+  for (int i = 0; i < 4; ++i) sum[i] = __builtin_fmaf(product[i], factor[i], sum[i]);
+  return load(sum);
+}
+#endif
+
+inline Float4 abs(Float4 a) { return {WASM_SIMD(f32x4_abs)(a.lanes)}; }
+
+inline Float4 copySign(Float4 magnitude, Float4 sign) {
+  return select({WASM_SIMD(f32x4_splat)(-0.0f)}, sign, magnitude);
+}
+
+inline Float4 lowBitsToExponent(Float4 a) { return {WASM_SIMD(i32x4_shl)(a.lanes, 23)}; }
+
+#undef WASM_SIMD
+
+}  // namespace simd

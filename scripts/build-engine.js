@@ -1,0 +1,108 @@
+/**
+ * Builds the engine's three WebAssembly variants and copies them to dist/engine/. What has not changed is
+ * not built again. Emscripten is the emcc on PATH, else the one in .emscripten/sdk.
+ *
+ * Usage: node scripts/build-engine.js
+ */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const output = path.join(root, 'dist', 'engine');
+
+/** What TypeScript should know of a glue file. */
+const DECLARATION = `declare const start: import('../../web/engine/engine-module.js').Glue['default'];
+export default start;
+`;
+
+/** PATH with .emscripten/sdk at its end, so that it is found if there is no other emcc. */
+const environment = {
+  ...process.env,
+  PATH: `${process.env.PATH}${path.delimiter}${path.join(root, '.emscripten', 'sdk')}`,
+};
+
+/**
+ * Runs a program quietly; shows what it said only if it fails.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {string} its output
+ */
+function run(program, args) {
+  const { status, error, stdout, stderr } = spawnSync(program, args, {
+    cwd: root,
+    env: environment,
+    encoding: 'utf8',
+  });
+  if (status === 0) return stdout;
+  const reason = error ? error.message : `exit code ${status}`;
+  throw new Error(`${stdout ?? ''}${stderr ?? ''}\n${program} ${args.join(' ')} failed: ${reason}`);
+}
+
+/**
+ * Copies a file unless the copy is the same already.
+ *
+ * @param {string} from
+ * @param {string} to
+ */
+function copyIfChanged(from, to) {
+  if (existsSync(to) && readFileSync(to).equals(readFileSync(from))) return;
+  copyFileSync(from, to);
+}
+
+/**
+ * Emscripten's em-config, which CMake will find as well.
+ *
+ * @returns {string}
+ */
+function findEmscripten() {
+  const programs = environment.PATH.split(path.delimiter).map((folder) => path.join(folder, 'em-config'));
+  const found = programs.find((program) => existsSync(program));
+  if (found) return path.resolve(found);
+  throw new Error('Emscripten was not found: no emcc on PATH nor in .emscripten/sdk; `npm run setup` gets it');
+}
+
+/**
+ * Whether a build tree was set up completely, and with this Emscripten.
+ *
+ * @param {string} tree
+ * @param {string} emscripten
+ */
+function isConfigured(tree, emscripten) {
+  const cache = path.join(tree, 'CMakeCache.txt');
+  if (!existsSync(path.join(tree, 'build.ninja')) || !existsSync(cache)) return false;
+  const used = /^EM_CONFIG:FILEPATH=(.*)$/mu.exec(readFileSync(cache, 'utf8'))?.[1];
+  return used !== undefined && path.resolve(used) === emscripten;
+}
+
+/**
+ * @param {'base' | 'simd' | 'relaxed'} variant
+ * @param {string} emscripten
+ */
+function build(variant, emscripten) {
+  const start = Date.now();
+  const preset = `wasm-${variant}`;
+  const tree = path.join(root, 'build', preset);
+  if (!isConfigured(tree, emscripten)) run('cmake', ['--preset', preset, '--fresh']);
+  const said = run('cmake', ['--build', tree, '--target', `engine_module_${variant}`, '-j2']);
+  for (const kind of ['js', 'wasm']) {
+    const file = `${variant}.${kind}`;
+    copyIfChanged(path.join(tree, 'engine', file), path.join(output, file));
+  }
+  writeFileSync(path.join(output, `${variant}.d.ts`), DECLARATION);
+  const what = said.includes('no work to do') ? 'nothing to do' : 'built';
+  console.log(`engine, ${variant}: ${what} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+}
+
+try {
+  mkdirSync(output, { recursive: true });
+  const emscripten = findEmscripten();
+  build('base', emscripten);
+  build('simd', emscripten);
+  build('relaxed', emscripten);
+} catch (error) {
+  console.error(`The engine was not built.\n${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,88 @@
+/**
+ * @typedef {object} ParameterFields
+ * @property {string} id
+ * @property {string} name
+ * @property {string} symbol LaTeX
+ * @property {number} initial used when nothing else is said
+ * @property {number} minimum smallest accepted value
+ * @property {number} maximum largest accepted value
+ * @property {boolean} perChannel takes one value a channel: an array, or a number for one channel
+ */
+
+/** @typedef {Readonly<ParameterFields>} ParameterDescription */
+/** @typedef {Readonly<{ x: number, isJump: boolean }>} Kink */
+/** @typedef {Readonly<{ citation: string, url: string }>} Source */
+
+/**
+ * @typedef {object} RangeFields
+ * @property {number} lowest
+ * @property {number} highest
+ * @property {boolean} includesLowest
+ * @property {boolean} includesHighest
+ */
+
+/**
+ * @typedef {object} DescriptionFields
+ * @property {string} id
+ * @property {string} name
+ * @property {string} longName
+ * @property {string} symbol LaTeX
+ * @property {string} summary one plain sentence
+ * @property {string} formula LaTeX: the value at x
+ * @property {string} slopeFormula LaTeX: the derivative at x, where there is one
+ * @property {string} kinkNote which slope is given at a kink and why; empty without kinks
+ * @property {readonly ParameterDescription[]} parameters
+ * @property {readonly Kink[]} kinks from left to right
+ * @property {Readonly<RangeFields>} range of the values, at the initial parameters
+ * @property {Source} source where the function was first described, or first put to this use
+ */
+
+/** @typedef {Readonly<DescriptionFields>} FunctionDescription */
+
+/**
+ * The shortest decimal that rounds to a float32: 0.01 rather than 0.009999999776482582, which is what the
+ * float32 nearest to 0.01 is when written out as a double.
+ *
+ * @param {number} value a float32
+ * @returns {number}
+ */
+export function shortestDecimal(value) {
+  // Nine digits tell any float32 from its neighbours.
+  for (let digits = 1; digits <= 9; digits++) {
+    const decimal = Number(value.toPrecision(digits));
+    if (Math.fround(decimal) === value) return decimal;
+  }
+  return value; // NaN
+}
+
+/**
+ * Freezes an object and all it holds.
+ *
+ * @template T
+ * @param {T} value
+ * @returns {T}
+ */
+function deepFreeze(value) {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
+  return value;
+}
+
+/**
+ * The engine's descriptions, made fit to be handed to everybody: frozen, float32 numbers in short decimals.
+ *
+ * @param {FunctionDescription[]} descriptions as C++ gives them
+ * @returns {readonly FunctionDescription[]}
+ */
+export function readDescriptions(descriptions) {
+  return deepFreeze(
+    descriptions.map((description) => ({
+      ...description,
+      parameters: description.parameters.map((parameter) => ({
+        ...parameter,
+        initial: shortestDecimal(parameter.initial),
+        minimum: shortestDecimal(parameter.minimum),
+        maximum: shortestDecimal(parameter.maximum),
+      })),
+    })),
+  );
+}
