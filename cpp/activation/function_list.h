@@ -10,8 +10,8 @@
 
 /// Every activation function there is: one ROW each, in the order in which all lists show them.
 ///
-/// To add a function, write its struct in functions/ and add its row (and #include) here. The struct
-/// has, as piecewise and smooth examples show:
+/// To add a function, write its struct in functions/ and add its row (and #include) here. The
+/// struct has, as piecewise and smooth examples show:
 ///   kDescription                  what it is, in words and numbers
 ///   one Float4 member             for each of kDescription.parameters, in that order
 ///   value(x)                      f(x); NaN for NaN

@@ -57,6 +57,12 @@ class FunctionAt<Function, true> {
 
   /// For the next `count` elements (1 to 4).
   Function next(std::size_t count) {
+    if (parameters_.size() == 1) return Function{simd::splat(parameters_[0])};
+    if (count == simd::kLanes && channel_ + simd::kLanes <= parameters_.size()) {
+      const Function function{simd::load(&parameters_[channel_])};
+      channel_ = (channel_ + simd::kLanes) % parameters_.size();
+      return function;
+    }
     float lanes[simd::kLanes] = {};
     for (std::size_t i = 0; i < count; ++i) {
       lanes[i] = parameters_[channel_];

@@ -12,7 +12,8 @@ struct KinkSlopes {
   simd::Float4 right;
 };
 
-/// `slopes.left` below the kink, `slopes.right` above it, the chosen one exactly there; NaN for NaN.
+/// `slopes.left` below the kink, `slopes.right` above it, the chosen one exactly there; NaN for
+/// NaN.
 inline simd::Float4 slopeAround(simd::Float4 x, float kink, const KinkSlopes& slopes,
                                 KinkSlope at_kink) {
   const simd::Float4 edge = simd::splat(kink);

@@ -54,9 +54,9 @@ Status denseNode(FunctionId function, const float* parameters, std::size_t param
                  const float* inputs, std::size_t input_count, const float* weights,
                  std::size_t weight_count, float bias, float* products, float* z_and_y) {
   network::NodeOutput output;
-  const Status status = network::denseNode(
-      function, in(parameters, parameter_count), in(inputs, input_count),
-      in(weights, weight_count), bias, out(products, input_count), output);
+  const Status status =
+      network::denseNode(function, in(parameters, parameter_count), in(inputs, input_count),
+                         in(weights, weight_count), bias, out(products, input_count), output);
   if (status == Status::kOk) {
     z_and_y[0] = output.z;
     z_and_y[1] = output.y;

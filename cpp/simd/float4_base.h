@@ -79,9 +79,8 @@ inline Float4 copySign(Float4 magnitude, Float4 sign) {
 
 /// The low nine bits of each lane moved to the place of sign and exponent, zeros below them.
 inline Float4 lowBitsToExponent(Float4 a) {
-  return eachLane<Float4>([&](int i) {
-    return std::bit_cast<float>(std::bit_cast<std::uint32_t>(a.lane[i]) << 23);
-  });
+  return eachLane<Float4>(
+      [&](int i) { return std::bit_cast<float>(std::bit_cast<std::uint32_t>(a.lane[i]) << 23); });
 }
 
 }  // namespace simd

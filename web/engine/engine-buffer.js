@@ -122,8 +122,11 @@ export class EngineBuffer {
     this.#allocation.free();
   }
 
-  /** So that `using buffer = engine.allocate(n)` frees it at the end of the block. */
-  [Symbol.dispose ?? Symbol.for('Symbol.dispose')]() {
+  /**
+   * So that `using buffer = engine.allocate(n)` frees it at the end of the block. (Where Symbol.dispose does
+   * not exist yet there is no `using` either, and this is a method by the name of "undefined".)
+   */
+  [Symbol.dispose]() {
     this.free();
   }
 }

@@ -1,4 +1,5 @@
 import { EngineError } from './engine-error.js';
+import { showValue } from './show-value.js';
 
 /**
  * Which slope a function reports exactly at a kink: the one its kinkNote names, or that of the piece to the
@@ -18,6 +19,6 @@ export function kinkSlopeNumber(choices, choice) {
   const accepted = Object.keys(choices).map((name) => `"${name}"`);
   throw new EngineError(
     'unknown-kink-choice',
-    `there is no kink choice ${JSON.stringify(choice)}; accepted are ${accepted.join(', ')}`,
+    `there is no kink choice ${showValue(choice)}; accepted are ${accepted.join(', ')}`,
   );
 }

@@ -27,8 +27,8 @@ const FILES = {
 };
 
 /**
- * Fetches and compiles at once where the server names the type that browsers ask for; some name another,
- * and then the bytes are compiled when all are there.
+ * Fetches and compiles at once where the server names exactly the type that browsers ask for; some servers
+ * name another, and then the bytes are compiled when all are there.
  *
  * @param {URL} url
  * @returns {Promise<WebAssembly.Module>}
@@ -36,8 +36,7 @@ const FILES = {
 async function fetchModule(url) {
   const response = await fetch(url, { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`${url} answered ${response.status} ${response.statusText}`);
-  const type = response.headers.get('Content-Type')?.split(';')[0].trim().toLowerCase();
-  return type === 'application/wasm'
+  return response.headers.get('Content-Type') === 'application/wasm'
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
 }

@@ -79,15 +79,12 @@ export class EngineMemory {
    * it bit by bit, it would refuse a large allocation after a smaller one was freed.
    */
   #claimAll() {
-    const { length } = this.#module.HEAPF32;
-    const step = 1024;
-    for (let largest = length; largest > 0; largest -= step) {
-      const pointer = this.#tryAllocate(largest);
-      if (pointer !== 0) {
-        this.free(pointer);
-        return;
-      }
+    const pointers = [];
+    for (let length = this.#module.HEAPF32.length; length >= 1; length /= 2) {
+      const pointer = this.#tryAllocate(length);
+      if (pointer !== 0) pointers.push(pointer);
     }
+    pointers.forEach((pointer) => this.free(pointer));
   }
 
   /**

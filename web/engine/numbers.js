@@ -1,9 +1,5 @@
 import { EngineError } from './engine-error.js';
-
-/** @param {unknown} value */
-function show(value) {
-  return typeof value === 'string' ? JSON.stringify(value) : String(value);
-}
+import { showValue } from './show-value.js';
 
 /**
  * A number as it is, NaN and infinities included; everything else is refused rather than converted.
@@ -15,7 +11,7 @@ function show(value) {
  */
 export function requireNumber(value, what) {
   if (typeof value === 'number') return value;
-  throw new EngineError('not-a-number', `${what} is ${show(value)}; accepted is a number`);
+  throw new EngineError('not-a-number', `${what} is ${showValue(value)}; accepted is a number`);
 }
 
 /**
@@ -29,7 +25,7 @@ export function requireNumber(value, what) {
 export function requireNumbers(values, what) {
   if (values instanceof Float32Array) return values;
   if (!Array.isArray(values)) {
-    throw new EngineError('not-a-number', `${what} is ${show(values)}; accepted is an array of numbers`);
+    throw new EngineError('not-a-number', `${what} is ${showValue(values)}; accepted is an array of numbers`);
   }
   // Not forEach: it would pass over the holes of a sparse array.
   for (let i = 0; i < values.length; i++) requireNumber(values[i], `${what}[${i}]`);
@@ -48,6 +44,6 @@ export function requireWholeNumber(value, what, limit) {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= limit) return value;
   throw new EngineError(
     'not-a-number',
-    `${what} is ${show(value)}; accepted is a whole number from 0 to ${limit}`,
+    `${what} is ${showValue(value)}; accepted is a whole number from 0 to ${limit}`,
   );
 }

@@ -1,5 +1,6 @@
 import { EngineError } from './engine-error.js';
 import { requireNumber, requireNumbers } from './numbers.js';
+import { showValue } from './show-value.js';
 
 /** @typedef {import('./descriptions.js').FunctionDescription} FunctionDescription */
 /** @typedef {import('./descriptions.js').ParameterDescription} ParameterDescription */
@@ -29,7 +30,7 @@ export function parameterValues(description, given = {}) {
   if (typeof given !== 'object' || given === null || Array.isArray(given) || ArrayBuffer.isView(given)) {
     throw new EngineError(
       'unknown-parameter',
-      `parameters are an object by parameter id, not ${given}; ${acceptedNames(description)}`,
+      `parameters are an object by parameter id, not ${showValue(given)}; ${acceptedNames(description)}`,
     );
   }
   for (const name of Object.keys(given)) {
@@ -41,7 +42,7 @@ export function parameterValues(description, given = {}) {
     }
   }
   return description.parameters.flatMap((parameter) => {
-    const value = given[parameter.id] ?? parameter.initial;
+    const { [parameter.id]: value = parameter.initial } = given;
     const what = `parameter "${parameter.id}"`;
     if (parameter.perChannel && typeof value === 'object') return [...requireNumbers(value, what)];
     return [requireNumber(value, what)];

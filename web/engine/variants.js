@@ -1,4 +1,5 @@
 import { EngineError } from './engine-error.js';
+import { showValue } from './show-value.js';
 
 /** @typedef {'base' | 'simd' | 'relaxed'} Variant */
 
@@ -70,6 +71,6 @@ export function candidates(forced) {
   if (variant) return [variant];
   throw new EngineError(
     'variant-unsupported',
-    `variant "${forced}" cannot run here; accepted are ${supported.map((name) => `"${name}"`).join(', ')}`,
+    `variant ${showValue(forced)} cannot run here; accepted are ${supported.map((name) => `"${name}"`).join(', ')}`,
   );
 }

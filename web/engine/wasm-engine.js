@@ -5,6 +5,7 @@ import { kinkSlopeNumber } from './kink-choice.js';
 import { EngineMemory } from './memory.js';
 import { requireNumber, requireNumbers } from './numbers.js';
 import { parameterValues } from './parameters.js';
+import { showValue } from './show-value.js';
 import { statusChecker } from './status.js';
 
 /** @typedef {import('./descriptions.js').FunctionDescription} FunctionDescription */
@@ -254,7 +255,7 @@ export class Engine {
     const accepted = [...this.#byId.keys()].map((name) => `"${name}"`).join(', ');
     throw new EngineError(
       'unknown-function',
-      `there is no function ${JSON.stringify(id)}; accepted are ${accepted}`,
+      `there is no function ${showValue(id)}; accepted are ${accepted}`,
     );
   }
 

@@ -6,7 +6,8 @@
 namespace activation {
 
 /// f(x) = x for x > 0, alpha * x otherwise, rounded once. The sign of zero is kept; f(-inf) = -inf,
-/// but with alpha = 0 the result is 0 for every x <= 0, -inf included (the limit), so that it is ReLU.
+/// but with alpha = 0 the result is 0 for every x <= 0, -inf included (the limit), so that it is
+/// ReLU.
 struct LeakyRelu {
   static constexpr Parameter kParameters[] = {{.id = "alpha",
                                                .name = "negative slope",
@@ -22,13 +23,15 @@ struct LeakyRelu {
       .name = "Leaky ReLU",
       .long_name = "leaky rectified linear unit",
       .symbol = R"(\operatorname{leaky})",
-      .summary = "Does what ReLU does, but lets a small fixed share of each negative input through.",
+      .summary =
+          "Does what ReLU does, but lets a small fixed share of each negative input through.",
       .formula =
           R"(\begin{cases} \alpha x & \text{if } x \le 0 \\ x & \text{if } x > 0 \end{cases})",
       .slope_formula =
           R"(\begin{cases} \alpha & \text{if } x < 0 \\ 1 & \text{if } x > 0 \end{cases})",
-      .kink_note = "At 0 the slope changes from alpha to 1 and has no value of its own (unless alpha "
-                   "is 1); by convention alpha is used there, as in the common frameworks.",
+      .kink_note =
+          "At 0 the slope changes from alpha to 1 and has no value of its own (unless alpha "
+          "is 1); by convention alpha is used there, as in the common frameworks.",
       .parameters = kParameters,
       .kinks = kKinks,
       .range = {-kInfinity, kInfinity, false, false},
@@ -43,7 +46,8 @@ struct LeakyRelu {
   simd::Float4 value(simd::Float4 x) const { return leakyValue(x, alpha); }
 
   simd::Float4 slope(simd::Float4 x, KinkSlope at_kink) const {
-    return slopeAround(x, 0, {.left = alpha, .convention = alpha, .right = simd::splat(1)}, at_kink);
+    return slopeAround(x, 0, {.left = alpha, .convention = alpha, .right = simd::splat(1)},
+                       at_kink);
   }
 
   std::array<simd::Float4, 1> parameterSlopes(simd::Float4 x) const {

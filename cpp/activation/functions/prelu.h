@@ -27,15 +27,17 @@ struct Prelu {
       .summary = "Does what leaky ReLU does, but the slope below 0 is learned during training.",
       .formula = R"(\begin{cases} a x & \text{if } x \le 0 \\ x & \text{if } x > 0 \end{cases})",
       .slope_formula = R"(\begin{cases} a & \text{if } x < 0 \\ 1 & \text{if } x > 0 \end{cases})",
-      .kink_note = "At 0 the slope changes from a to 1 and has no value of its own (unless a is 1); "
-                   "by convention a is used there, as in the common frameworks.",
+      .kink_note =
+          "At 0 the slope changes from a to 1 and has no value of its own (unless a is 1); "
+          "by convention a is used there, as in the common frameworks.",
       .parameters = kParameters,
       .kinks = kKinks,
       .range = {-kInfinity, kInfinity, false, false},
-      .source = {"He, K., Zhang, X., Ren, S. & Sun, J. (2015). Delving deep into rectifiers: "
-                 "surpassing human-level performance on ImageNet classification. IEEE International "
-                 "Conference on Computer Vision, 1026-1034.",
-                 "https://doi.org/10.1109/ICCV.2015.123"},
+      .source =
+          {"He, K., Zhang, X., Ren, S. & Sun, J. (2015). Delving deep into rectifiers: "
+           "surpassing human-level performance on ImageNet classification. IEEE International "
+           "Conference on Computer Vision, 1026-1034.",
+           "https://doi.org/10.1109/ICCV.2015.123"},
   };
 
   simd::Float4 a;

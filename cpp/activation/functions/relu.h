@@ -14,10 +14,10 @@ struct Relu {
       .symbol = R"(\operatorname{relu})",
       .summary = "Turns its input into the larger of 0 and the input itself.",
       .formula = R"(\max(0, x))",
-      .slope_formula =
-          R"(\begin{cases} 0 & \text{if } x < 0 \\ 1 & \text{if } x > 0 \end{cases})",
-      .kink_note = "At 0 the slope changes from 0 to 1 and has no value of its own; by convention 0 "
-                   "is used there, as in the common frameworks.",
+      .slope_formula = R"(\begin{cases} 0 & \text{if } x < 0 \\ 1 & \text{if } x > 0 \end{cases})",
+      .kink_note =
+          "At 0 the slope changes from 0 to 1 and has no value of its own; by convention 0 "
+          "is used there, as in the common frameworks.",
       .parameters = {},
       .kinks = kKinks,
       .range = {0, kInfinity, true, false},

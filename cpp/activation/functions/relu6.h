@@ -16,8 +16,9 @@ struct Relu6 {
       .formula = R"(\min(\max(0, x), 6))",
       .slope_formula = R"(\begin{cases} 0 & \text{if } x < 0 \\ 1 & \text{if } 0 < x < 6 \\ )"
                        R"(0 & \text{if } x > 6 \end{cases})",
-      .kink_note = "At 0 and at 6 the slope changes between 0 and 1 and has no value of its own; by "
-                   "convention 0 is used at both, as in the common frameworks.",
+      .kink_note =
+          "At 0 and at 6 the slope changes between 0 and 1 and has no value of its own; by "
+          "convention 0 is used at both, as in the common frameworks.",
       .parameters = {},
       .kinks = kKinks,
       .range = {0, 6, true, true},

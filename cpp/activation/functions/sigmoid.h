@@ -5,7 +5,8 @@
 namespace activation {
 
 /// f(x) = 1 / (1 + exp(-x)). f(-inf) = 0 and f(+inf) = 1 exactly; results down to the smallest
-/// denormal. Largest error: value 3 ULP, slope 8 ULP (see tests for what is measured).
+/// denormal. Largest error over all floats: value 2.5 ULP, slope 4.3 ULP. From one
+/// float to the next the value may fall by 1 ULP where the exact one rises.
 ///
 /// Both halves are computed from e = exp(-|x|), which never overflows: e / (1 + e) below 0, where
 /// 1 - f would have no digits left, and 1 / (1 + e) above. The slope e / (1 + e)^2 keeps its digits
@@ -23,9 +24,10 @@ struct Sigmoid {
       .parameters = {},
       .kinks = {},
       .range = {0, 1, false, false},
-      .source = {"Rumelhart, D. E., Hinton, G. E. & Williams, R. J. (1986). Learning representations "
-                 "by back-propagating errors. Nature, 323, 533-536.",
-                 "https://doi.org/10.1038/323533a0"},
+      .source =
+          {"Rumelhart, D. E., Hinton, G. E. & Williams, R. J. (1986). Learning representations "
+           "by back-propagating errors. Nature, 323, 533-536.",
+           "https://doi.org/10.1038/323533a0"},
   };
 
   simd::Float4 value(simd::Float4 x) const {

@@ -3,8 +3,8 @@
 
 namespace activation {
 
-/// f(x) = 0 for x <= 0, 1 for x > 0. At 0 it is silent, as ReLU is. The slope is 0 wherever there is
-/// one; at the jump there is none, and 0 is given for every choice.
+/// f(x) = 0 for x <= 0, 1 for x > 0. At 0 it is silent, as ReLU is. The slope is 0 wherever there
+/// is one; at the jump there is none, and 0 is given for every choice.
 struct Step {
   static constexpr Kink kKinks[] = {{.x = 0, .is_jump = true}};
 
@@ -16,8 +16,9 @@ struct Step {
       .summary = "Says yes (1) to every input greater than 0 and no (0) to every other.",
       .formula = R"(\begin{cases} 0 & \text{if } x \le 0 \\ 1 & \text{if } x > 0 \end{cases})",
       .slope_formula = R"(0 \quad \text{if } x \ne 0)",
-      .kink_note = "At 0 the value jumps from 0 to 1: there is no slope, and 0 is reported in its "
-                   "place, as if the jump were not there.",
+      .kink_note =
+          "At 0 the value jumps from 0 to 1: there is no slope, and 0 is reported in its "
+          "place, as if the jump were not there.",
       .parameters = {},
       .kinks = kKinks,
       .range = {0, 1, true, true},
