@@ -1,19 +1,20 @@
 /**
- * Builds the engine's three WebAssembly variants and copies them to dist/engine/. What has not changed is
- * not built again. Emscripten is the emcc on PATH, else the one in .emscripten/sdk.
+ * Builds the engine's three WebAssembly variants and copies them to dist/engine/: <variant>.wasm each, and
+ * glue.js, which they share. What has not changed is not built again. Emscripten is the emcc on PATH, else the one in .emscripten/sdk.
  *
  * Usage: node scripts/build-engine.js
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = path.join(root, 'dist', 'engine');
+const VARIANTS = /** @type {const} */ (['base', 'simd', 'relaxed']);
 
-/** What TypeScript should know of a glue file. */
-const DECLARATION = `declare const start: import('../../web/engine/engine-module.js').Glue['default'];
+/** What TypeScript should know of the glue. */
+const DECLARATION = `declare const start: import('../../web/engine/engine-module.js').StartModule;
 export default start;
 `;
 
@@ -42,14 +43,26 @@ function run(program, args) {
 }
 
 /**
- * Copies a file unless the copy is the same already.
+ * Writes a file unless it says the same already.
  *
- * @param {string} from
- * @param {string} to
+ * @param {string} file
+ * @param {string | Buffer} content
  */
-function copyIfChanged(from, to) {
-  if (existsSync(to) && readFileSync(to).equals(readFileSync(from))) return;
-  copyFileSync(from, to);
+function writeIfChanged(file, content) {
+  if (existsSync(file) && readFileSync(file).equals(Buffer.from(content))) return;
+  writeFileSync(file, content);
+}
+
+/**
+ * The Emscripten glue of a variant, made independent of it: it names its .wasm file, which it never fetches
+ * (web/engine/load-engine.js does), so that one glue serves all variants.
+ *
+ * @param {string} tree
+ * @param {string} variant
+ */
+function readGlue(tree, variant) {
+  const glue = readFileSync(path.join(tree, 'engine', `${variant}.js`), 'utf8');
+  return glue.replaceAll(`"${variant}.wasm"`, '"base.wasm"');
 }
 
 /**
@@ -82,6 +95,7 @@ function isConfigured(tree, emscripten) {
 /**
  * @param {'base' | 'simd' | 'relaxed'} variant
  * @param {string} emscripten
+ * @returns {string} its glue
  */
 function build(variant, emscripten) {
   const start = Date.now();
@@ -90,21 +104,22 @@ function build(variant, emscripten) {
   // Without the tests, whose library a machine that only builds does not have; they turn themselves on.
   if (!isConfigured(tree, emscripten)) run('cmake', ['--preset', preset, '--fresh', '-DBUILD_TESTING=OFF']);
   const said = run('cmake', ['--build', tree, '--target', `engine_module_${variant}`, '-j2']);
-  for (const kind of ['js', 'wasm']) {
-    const file = `${variant}.${kind}`;
-    copyIfChanged(path.join(tree, 'engine', file), path.join(output, file));
-  }
-  writeFileSync(path.join(output, `${variant}.d.ts`), DECLARATION);
+  writeIfChanged(
+    path.join(output, `${variant}.wasm`),
+    readFileSync(path.join(tree, 'engine', `${variant}.wasm`)),
+  );
   const what = said.includes('no work to do') ? 'nothing to do' : 'built';
   console.log(`engine, ${variant}: ${what} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  return readGlue(tree, variant);
 }
 
 try {
   mkdirSync(output, { recursive: true });
   const emscripten = findEmscripten();
-  build('base', emscripten);
-  build('simd', emscripten);
-  build('relaxed', emscripten);
+  const [glue, ...others] = VARIANTS.map((variant) => build(variant, emscripten));
+  if (others.some((other) => other !== glue)) throw new Error('The variants no longer share one glue.');
+  writeIfChanged(path.join(output, 'glue.js'), glue);
+  writeIfChanged(path.join(output, 'glue.d.ts'), DECLARATION);
 } catch (error) {
   console.error(`The engine was not built.\n${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;

@@ -25,13 +25,12 @@
  */
 
 /**
- * A variant's glue file: its default export starts one instance.
+ * Emscripten's glue, which all variants share: starts one instance of a compiled variant.
  *
- * @typedef {object} Glue
- * @property {(options: {
+ * @typedef {(options: {
  *   instantiateWasm: (imports: WebAssembly.Imports,
  *     done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void) => object
- * }) => Promise<unknown>} default
+ * }) => Promise<unknown>} StartModule
  */
 
 export {};

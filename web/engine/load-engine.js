@@ -1,3 +1,4 @@
+import startModule from '../../dist/engine/glue.js';
 import { EngineError } from './engine-error.js';
 import { Engine } from './wasm-engine.js';
 import { candidates, requireWebAssembly } from './variants.js';
@@ -6,24 +7,14 @@ import { candidates, requireWebAssembly } from './variants.js';
 /** @typedef {import('./engine-module.js').EngineModule} EngineModule */
 
 /**
- * Emscripten's glue and the compiled code of each variant. The addresses are written out in full so that
- * bundlers see them.
+ * The compiled code of each variant. The addresses are written out in full so that bundlers see them.
  *
- * @type {Record<Variant, { importGlue: () => Promise<import('./engine-module.js').Glue>, wasmUrl: URL }>}
+ * @type {Record<Variant, URL>}
  */
-const FILES = {
-  base: {
-    importGlue: () => import('../../dist/engine/base.js'),
-    wasmUrl: new URL('../../dist/engine/base.wasm', import.meta.url),
-  },
-  simd: {
-    importGlue: () => import('../../dist/engine/simd.js'),
-    wasmUrl: new URL('../../dist/engine/simd.wasm', import.meta.url),
-  },
-  relaxed: {
-    importGlue: () => import('../../dist/engine/relaxed.js'),
-    wasmUrl: new URL('../../dist/engine/relaxed.wasm', import.meta.url),
-  },
+const WASM_URLS = {
+  base: new URL('../../dist/engine/base.wasm', import.meta.url),
+  simd: new URL('../../dist/engine/simd.wasm', import.meta.url),
+  relaxed: new URL('../../dist/engine/relaxed.wasm', import.meta.url),
 };
 
 /**
@@ -47,21 +38,15 @@ async function fetchModule(url) {
  * @returns {Promise<Engine>}
  */
 async function start(variant, wasmBytes) {
-  const { importGlue, wasmUrl } = FILES[variant];
-  const [glue, code] = await Promise.all([
-    importGlue(),
-    wasmBytes ? WebAssembly.compile(wasmBytes) : fetchModule(wasmUrl),
-  ]);
+  const code = await (wasmBytes ? WebAssembly.compile(wasmBytes) : fetchModule(WASM_URLS[variant]));
   // The glue has no way to hear that its hook failed, so the failure takes a path of its own.
   const module = await new Promise((resolve, reject) => {
-    glue
-      .default({
-        instantiateWasm(imports, done) {
-          WebAssembly.instantiate(code, imports).then((instance) => done(instance, code), reject);
-          return {};
-        },
-      })
-      .then(resolve, reject);
+    startModule({
+      instantiateWasm(imports, done) {
+        WebAssembly.instantiate(code, imports).then((instance) => done(instance, code), reject);
+        return {};
+      },
+    }).then(resolve, reject);
   });
   return new Engine(/** @type {EngineModule} */ (module));
 }
