@@ -143,6 +143,11 @@ export class LessonElement extends LitElement {
     return this.model.isStill;
   }
 
+  /** Whether the element stands outside a <relu-lesson>, with a state of its own. */
+  get alone() {
+    return this.#ownsModel;
+  }
+
   /** The reader's language: the nearest `lang`, which decides decimal marks. */
   get locale() {
     return this.still ? 'en' : /** @type {HTMLElement | null} */ (this.closest('[lang]'))?.lang || 'en';

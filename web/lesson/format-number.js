@@ -95,8 +95,11 @@ export function fieldNumber(value, locale = 'en') {
   return plainNumber(value).replaceAll('-', MINUS).replace('.', decimalMark(locale));
 }
 
-/** @param {string} locale */
-function decimalMark(locale) {
+/**
+ * What stands between whole and part: '.' or ','.
+ * @param {string} locale
+ */
+export function decimalMark(locale) {
   return (
     formatter(locale, 2)
       .formatToParts(1.5)

@@ -26,8 +26,8 @@ export class LessonError extends Error {
 }
 
 /** The narrowest and widest span of either axis; beyond these float32 no longer tells points apart. */
-const NARROWEST_VIEW = 1e-3;
-const WIDEST_VIEW = 1e6;
+export const NARROWEST_VIEW = 1e-3;
+export const WIDEST_VIEW = 1e6;
 
 /** A new input arrives at 1 with weight 0: it changes nothing until its weight is raised. */
 const NEW_INPUT = 1;

@@ -1,0 +1,125 @@
+// The answers in tests/fixtures/golden, computed apart from the engine, through the engine's JavaScript
+// face: the C++ tests read the same files.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { load, VARIANT_NAMES } from './engine/support/engine-files.js';
+
+const GOLDEN = new URL('../fixtures/golden/', import.meta.url);
+
+/** In the order of the files' slope columns. */
+const KINK_CHOICES = /** @type {const} */ (['convention', 'left', 'middle', 'right']);
+
+/** The largest errors accepted, in floats between the answer and the golden one; others are exact. */
+const BOUNDS = new Map([
+  ['sigmoid', { value: 3, slope: 8 }],
+  ['tanh', { value: 3, slope: 8 }],
+]);
+const EXACT = { value: 0, slope: 0 };
+
+/** @param {number} bits @returns {number} the float32 they stand for */
+function toFloat(bits) {
+  return new Float32Array(Uint32Array.of(bits).buffer)[0];
+}
+
+/** @param {number} value @returns {number} its place in the order of all float32; both zeros at 0 */
+function position(value) {
+  const [bits] = new Uint32Array(Float32Array.of(value).buffer);
+  return bits & 0x80000000 ? -(bits & 0x7fffffff) : bits;
+}
+
+/**
+ * @param {number} got
+ * @param {number} expected
+ * @param {number} bound 0 asks for the same bits, the sign of a zero included
+ * @returns {boolean}
+ */
+function isWithin(got, expected, bound) {
+  if (bound === 0 || Number.isNaN(got) || Number.isNaN(expected)) return Object.is(got, expected);
+  return Math.abs(position(got) - position(expected)) <= bound;
+}
+
+/**
+ * @param {string} id of a function
+ * @returns {{ parameter: number | undefined, x: number, value: number, slopes: number[],
+ *   derivative: number | undefined, words: string }[]}
+ */
+function goldenRows(id) {
+  const [, ...lines] = readFileSync(new URL(`${id}.csv`, GOLDEN), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return lines.map((line) => {
+    const columns = line.split(',');
+    const words = columns.pop() ?? '';
+    const [parameter, x, value, ...others] = columns.map((hex) =>
+      hex === '-' ? undefined : toFloat(Number.parseInt(hex, 16)),
+    );
+    const numbers = /** @type {number[]} */ (others);
+    return {
+      parameter,
+      x: /** @type {number} */ (x),
+      value: /** @type {number} */ (value),
+      slopes: numbers.slice(0, 4),
+      derivative: others[4],
+      words,
+    };
+  });
+}
+
+describe.each(VARIANT_NAMES)('the %s variant', async (variant) => {
+  const engine = await load(variant);
+
+  test('has a golden file for every function, and a function for every golden file', () => {
+    const files = readdirSync(GOLDEN).map((name) => name.replace('.csv', ''));
+    expect(files.sort()).toEqual(engine.functions.map(({ id }) => id).sort());
+  });
+
+  describe.each(engine.functions.map(({ id }) => id))('%s', (id) => {
+    const bounds = BOUNDS.get(id) ?? EXACT;
+    const [parameter] = engine.describe(id).parameters;
+    const rows = goldenRows(id).map((row) => ({ ...row, parameters: parametersOf(row.parameter) }));
+
+    /** @param {number | undefined} value @returns {Record<string, number>} */
+    function parametersOf(value) {
+      return parameter && value !== undefined ? { [parameter.id]: value } : {};
+    }
+
+    test('gives the golden values', () => {
+      const wrong = rows.filter(
+        ({ x, value, parameters }) => !isWithin(engine.value(id, x, parameters), value, bounds.value),
+      );
+      expect(wrong).toEqual([]);
+    });
+
+    test('gives the golden slopes for every choice at a kink', () => {
+      const wrong = rows.flatMap(({ x, slopes, parameters, words }) =>
+        KINK_CHOICES.filter(
+          (choice, i) => !isWithin(engine.slope(id, x, parameters, choice), slopes[i], bounds.slope),
+        ).map((choice) => `${choice}: ${words}`),
+      );
+      expect(wrong).toEqual([]);
+    });
+
+    test('gives over a buffer what it gives one by one', () => {
+      for (const value of new Set(rows.map((row) => row.parameter))) {
+        const some = rows.filter((row) => row.parameter === value);
+        const xs = some.map(({ x }) => x);
+        const { parameters } = some[0];
+        expect([...engine.forward(id, xs, parameters)]).toEqual(
+          xs.map((x) => engine.value(id, x, parameters)),
+        );
+        expect([...engine.slopes(id, xs, parameters)]).toEqual(
+          xs.map((x) => engine.slope(id, x, parameters)),
+        );
+      }
+    });
+
+    if (!parameter) return;
+    test('gives the golden derivatives with respect to the parameter', () => {
+      const wrong = rows.filter(({ x, derivative, parameters }) => {
+        const gradients = engine.backward(id, [x], [1], parameters).parameters[parameter.id];
+        return !Object.is(gradients[0], derivative);
+      });
+      expect(wrong).toEqual([]);
+    });
+  });
+});

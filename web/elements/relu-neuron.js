@@ -1,0 +1,175 @@
+import { html, nothing } from 'lit';
+import { fillTemplate } from '../lesson/fill-template.js';
+import { sidesOfZero } from '../lesson/describe-node.js';
+import { memoize } from '../lesson/memoize.js';
+import { nodeSnapshot } from '../lesson/node-snapshot.js';
+import { strings } from '../content/en/strings.js';
+import { LessonElement } from './lesson-element.js';
+import { NumberFields } from './number-fields.js';
+import { renderDrawing, renderFigure } from './neuron/drawing.js';
+import { EachInputComparison } from './neuron/each-input.js';
+import { renderHinge } from './neuron/hinge-plot.js';
+import { neuronStyles } from './neuron/neuron-styles.js';
+import { Prediction } from './neuron/prediction.js';
+import { renderShadingScale } from './neuron/shading-scale.js';
+import { renderValues } from './neuron/values.js';
+import { emphasised, nodeSentence, spoken } from './neuron/words.js';
+import { renderWrittenSum } from './neuron/written-sum.js';
+
+/** The still picture is drawn for a phone and for a wide column; the style sheet shows one of them. */
+const STILL_WIDTHS = { narrow: 264, wide: 440 };
+/** The small picture on the node shows a function over this far to either side of 0. */
+const PICTURE_REACH = 3;
+const PICTURE_SAMPLES = 61;
+
+/**
+ * <relu-neuron>: a node of a layer. Its inputs, weights and always visible bias can be changed; it shows the
+ * weighted sum with its numbers, the function of the sum and how activated the node is. With one input it
+ * shows the hinge; folded away is a comparison with applying the function to each input.
+ *
+ * Attributes, for an element that stands alone (inside a <relu-lesson> they are ignored):
+ * - `inputs="1 -1 2.5"`: 1 to 6 numbers, the last is x
+ * - `weights="0.5 -1 1"`: one for each input
+ * - `bias="-1.5"`
+ * - `x="2.5"`: the last input, also as a field of its own
+ * - `function="leaky-relu"`, `parameters="leaky-relu.alpha=0.1"`: the activation function
+ *
+ * @fires relu-change after the state changed (bubbles, composed); `event.target.model.state` has it
+ * @cssprop --relu-active the activated node, its output and its shading
+ * @cssprop --relu-silent connections and the silent node
+ */
+export class ReluNeuron extends LessonElement {
+  static styles = [...LessonElement.styles, neuronStyles];
+  static stateAttributes = ['inputs', 'x', 'weights', 'bias', 'function', 'parameters'];
+
+  /** The fields for inputs, weights and bias. */
+  fields = new NumberFields(this);
+  #prediction = new Prediction(this);
+  #comparison = new EachInputComparison(this);
+  #width = 0;
+  /** @type {ResizeObserver | undefined} */
+  #resizes;
+  /** @type {Element | undefined} */
+  #observed;
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#resizes = new ResizeObserver(([entry]) => {
+      const width = Math.floor(entry.contentRect.width);
+      if (width === this.#width) return;
+      this.#width = width;
+      this.requestUpdate();
+    });
+    this.requestUpdate();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#resizes?.disconnect();
+    this.#observed = undefined;
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  updated(changed) {
+    super.updated(changed);
+    const figure = this.renderRoot.querySelector('.figure') ?? undefined;
+    if (!figure || figure === this.#observed) return;
+    this.#observed = figure;
+    this.#resizes?.observe(figure);
+  }
+
+  #snapshot = memoize(
+    /**
+     * @param {import('../lesson/lesson-model.js').LessonModel} model
+     * @param {import('../lesson/initial-state.js').LessonState} _state
+     */
+    (model, _state) => nodeSnapshot(model),
+  );
+
+  /** What the node computes now. */
+  get node() {
+    return this.#snapshot(this.model, this.model.state);
+  }
+
+  /** Whether z and y are hidden, for a prediction. */
+  get hides() {
+    return this.#prediction.hides;
+  }
+
+  /** How the chosen function treats either side of 0. */
+  get sides() {
+    return sidesOfZero((x) => this.model.valueAt(x), this.model.function.kinks);
+  }
+
+  #smallCurve = memoize(
+    /**
+     * @param {string} id
+     * @param {object} _parameters
+     */
+    (id, _parameters) => {
+      const kinks = this.model.engine.describe(id).kinks;
+      const high = Math.max(PICTURE_REACH, ...kinks.map(({ x }) => 1.5 * x));
+      const low = -high;
+      const xs = Array.from(
+        { length: PICTURE_SAMPLES },
+        (_, i) => low + ((high - low) * i) / (PICTURE_SAMPLES - 1),
+      );
+      const jumps = kinks.filter(({ isJump }) => isJump).map(({ x }) => x);
+      return { xs, ys: this.model.curve(id, xs), jumps };
+    },
+  );
+
+  /** The chosen function for the small picture on the node. */
+  get smallCurve() {
+    return this.#smallCurve(this.model.state.function, this.model.state.parameters);
+  }
+
+  /**
+   * The output if the node's only input were x.
+   * @param {number} x
+   */
+  outputAt(x) {
+    const { weights, bias, function: id } = this.model.state;
+    const parameters = this.model.parametersOf(id);
+    return this.model.engine.node({ inputs: [x], weights, bias, function: id, parameters }).y;
+  }
+
+  /**
+   * Asks for a change and tells screen readers what came of it.
+   * @param {import('../lesson/reduce-state.js').Action} action
+   */
+  change(action) {
+    this.model.request(action);
+    if (this.hides) return;
+    const { z, y } = this.node;
+    this.announce(fillTemplate(strings.neuron.result, { z: spoken(this, z), y: spoken(this, y) }));
+  }
+
+  renderReady() {
+    if (this.still) return this.#renderStill();
+    const isSingle = this.node.terms.length === 1;
+    return html`<div class="panel">
+      <div class="layout">
+        <div>
+          ${renderFigure(this, this.#width)}
+          <p class="note">${strings.neuron.lines}</p>
+          ${renderShadingScale(this)} ${renderWrittenSum(this)}
+          <p class="says">${emphasised(nodeSentence(this))}</p>
+          ${this.#prediction.render()}
+        </div>
+        <div>${renderValues(this)}</div>
+      </div>
+      ${isSingle ? renderHinge(this, this.#width) : nothing} ${this.#comparison.render()}
+    </div>`;
+  }
+
+  #renderStill() {
+    return html`<div class="panel">
+      <div class="still-narrow">${renderDrawing(this, STILL_WIDTHS.narrow)}</div>
+      <div class="still-wide">${renderDrawing(this, STILL_WIDTHS.wide)}</div>
+      <p class="note">${strings.neuron.lines}</p>
+      ${renderShadingScale(this)} ${renderWrittenSum(this)}
+      <p class="says">${emphasised(nodeSentence(this))}</p>
+    </div>`;
+  }
+}

@@ -1,0 +1,185 @@
+import { html, nothing } from 'lit';
+import { tableStrings as strings } from '../content/en/strings-table.js';
+import { countOutputs } from '../lesson/count-outputs.js';
+import { describeRows } from '../lesson/describe-rows.js';
+import { fillTemplate } from '../lesson/fill-template.js';
+import { plainSymbol } from '../lesson/plain-symbol.js';
+import { memoize } from '../lesson/memoize.js';
+import { rulePieces } from '../lesson/rule-pieces.js';
+import { LessonElement } from './lesson-element.js';
+import { emphasised } from './table/parts.js';
+import { PredictionView } from './table/prediction-view.js';
+import { RowChanges } from './table/row-changes.js';
+import { RowsView } from './table/rows-view.js';
+import { renderRule } from './table/rule-table.js';
+import { renderSpecialValues } from './table/special-table.js';
+import { tableStyles } from './table/styles.js';
+import { TakeAway } from './table/take-away.js';
+
+/** Inputs that tell whether a function is silent on its negative side. */
+const NEGATIVE_SAMPLES = [-1, -1000];
+
+/**
+ * <relu-table>: the rule of the chosen function, and live rows of inputs with their outputs. The first row
+ * follows the lesson's point; choosing any other moves the point to it.
+ *
+ * Attributes, when it stands alone (inside a <relu-lesson> the lesson decides):
+ * - `x` the point's input, a number; `function` an id such as `leaky-relu`; `parameters` such as
+ *   `leaky-relu.alpha=0.1`; `rows` inputs with spaces between.
+ *
+ * @fires relu-change after the state changed (bubbles, composed); `event.target.model.state` has it
+ * @csspart panel the box around everything
+ * @cssprop --relu-active colour of positive outputs and of the point's rows
+ * @cssprop --relu-silent colour of outputs that are 0
+ * @cssprop --relu-panel colour behind it
+ */
+export class ReluTable extends LessonElement {
+  static stateAttributes = ['x', 'function', 'parameters', 'rows'];
+  static styles = [...LessonElement.styles, tableStyles];
+
+  /** What changes the learner's rows. */
+  changes = new RowChanges(this);
+  #rows = new RowsView(this);
+  #predictions = new PredictionView(this);
+  #takeAway = new TakeAway(this);
+  #isExact = false;
+  #counts = memoize(countOutputs);
+
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onBeforePrint);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#onBeforePrint);
+    this.#rows.room.disconnect();
+  }
+
+  #onBeforePrint = () => this.#rows.room.prepareForPrint();
+
+  /** The rule of the chosen function with its present parameters. */
+  get pieces() {
+    return rulePieces(this.model.function, this.model.parametersOf(this.model.state.function));
+  }
+
+  /**
+   * A number of the table: all digits of it when the learner asks for them.
+   * @param {number} value
+   */
+  digits(value) {
+    return this.number(value, { exact: this.#isExact });
+  }
+
+  /**
+   * Whether the point is at this input.
+   * @param {number} x
+   */
+  isCurrent(x) {
+    const point = this.model.state.x;
+    return x === point || (Number.isNaN(x) && Number.isNaN(point));
+  }
+
+  /** What marks a row as the point's, for eyes and ears. */
+  marker() {
+    return html`<span class="mark" aria-hidden="true"></span
+      ><span class="visually-hidden">${strings.rows.atPoint}</span>`;
+  }
+
+  /**
+   * Moves the lesson's point.
+   * @param {number} x
+   * @param {string} text x as the row writes it
+   */
+  select(x, text) {
+    this.model.request({ type: 'set-x', x });
+    const symbol = plainSymbol(this.model.function.symbol);
+    this.announce(
+      fillTemplate(strings.rows.selected, { x: text, symbol, y: this.digits(this.model.point.y) }),
+    );
+  }
+
+  /**
+   * Brings a row of the table into the sight of its box.
+   * @param {number} index
+   */
+  showRow(index) {
+    this.#rows.room.show(index);
+  }
+
+  /**
+   * Moves the keyboard to a part of the element once it is drawn.
+   * @param {string} selector
+   */
+  async focusOn(selector) {
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(selector))?.focus();
+  }
+
+  renderReady() {
+    const isPredicting = this.#predictions.isOn;
+    return html`<div part="panel" class="panel ${this.#isExact ? 'exact' : ''}">
+      ${renderRule(this)} ${this.still ? nothing : this.#renderModes()}
+      ${isPredicting ? this.#predictions.render() : this.#rows.render()}
+      <p class="says">${emphasised(isPredicting ? this.#predictions.sentence : this.#sentence())}</p>
+      ${this.still ? nothing : this.#renderControls()}
+    </div>`;
+  }
+
+  #renderModes() {
+    return html`<div class="controls modes">
+      ${this.#renderCheck(strings.predict.toggle, this.#predictions.isOn, (isOn) => {
+        this.#predictions.isOn = isOn;
+      })}
+      ${this.#renderCheck(strings.digits, this.#isExact, (isOn) => {
+        this.#isExact = isOn;
+      })}
+    </div>`;
+  }
+
+  /**
+   * @param {string} label
+   * @param {boolean} isOn
+   * @param {(isOn: boolean) => void} onChange
+   */
+  #renderCheck(label, isOn, onChange) {
+    const change = (/** @type {Event} */ event) => {
+      onChange(/** @type {HTMLInputElement} */ (event.target).checked);
+      this.requestUpdate();
+    };
+    return html`<label class="check"
+      ><input type="checkbox" .checked=${isOn} @change=${change} />${label}</label
+    >`;
+  }
+
+  #renderControls() {
+    return html`${this.changes.renderAdd()} ${this.changes.renderStatus()}
+      <details>
+        <summary>${strings.take.summary}</summary>
+        ${this.#takeAway.render()} ${this.changes.renderClear()}
+      </details>
+      ${renderSpecialValues(this)}`;
+  }
+
+  #sentence() {
+    const { model } = this;
+    const isSilencing = model.curve(model.state.function, NEGATIVE_SAMPLES).every((y) => y === 0);
+    return describeRows(this.#counts(model.rowOutputs), isSilencing, (count) => this.number(count));
+  }
+
+  /** @type {number | undefined} */
+  #lastX;
+
+  /** @param {import('lit').PropertyValues} changed */
+  updated(changed) {
+    super.updated(changed);
+    if (this.model.status !== 'ready') return;
+    this.#rows.room.observe();
+    const { x, rows } = this.model.state;
+    if (Object.is(x, this.#lastX)) return;
+    const isFirst = this.#lastX === undefined;
+    this.#lastX = x;
+    const index = isFirst ? -1 : rows.findIndex((row) => this.isCurrent(row));
+    if (index >= 0) this.showRow(index);
+  }
+}
