@@ -10,7 +10,9 @@ if (!existsSync(new URL('dist/engine/base.wasm', root))) {
   process.exit(1);
 }
 try {
-  await build({ configFile: fileURLToPath(new URL('vite.config.js', root)), logLevel: 'warn' });
+  for (const mode of ['page', 'elements']) {
+    await build({ mode, configFile: fileURLToPath(new URL('vite.config.js', root)), logLevel: 'warn' });
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

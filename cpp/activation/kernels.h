@@ -33,7 +33,7 @@ class FunctionAt;
 template <class Function>
 class FunctionAt<Function, false> {
  public:
-  explicit FunctionAt(std::span<const float> parameters)
+  explicit FunctionAt(std::span<const float> parameters, std::size_t = 0)
       : function_(make(parameters, std::make_index_sequence<kParameterCount<Function>>())) {}
 
   Function next(std::size_t) const { return function_; }
@@ -53,7 +53,9 @@ class FunctionAt<Function, true> {
  public:
   static_assert(kParameterCount<Function> == 1, "a per-channel parameter stands alone");
 
-  explicit FunctionAt(std::span<const float> parameters) : parameters_(parameters) {}
+  /// `first`: the place in the whole buffer of the element that the loop starts with.
+  explicit FunctionAt(std::span<const float> parameters, std::size_t first = 0)
+      : parameters_(parameters), channel_(first % parameters.size()) {}
 
   /// For the next `count` elements (1 to 4).
   Function next(std::size_t count) {
@@ -73,7 +75,7 @@ class FunctionAt<Function, true> {
 
  private:
   std::span<const float> parameters_;
-  std::size_t channel_ = 0;
+  std::size_t channel_;
 };
 
 template <class Function>
@@ -92,10 +94,11 @@ void forwardKernel(std::span<const float> parameters, std::span<const float> x,
   }
 }
 
+/// `first`: the place in the whole buffer of x[0], for the channel that it belongs to.
 template <class Function>
-void slopeKernel(std::span<const float> parameters, KinkSlope at_kink, std::span<const float> x,
-                 std::span<float> slope) {
-  FunctionAlong<Function> functions(parameters);
+void slopeKernel(std::span<const float> parameters, KinkSlope at_kink, std::size_t first,
+                 std::span<const float> x, std::span<float> slope) {
+  FunctionAlong<Function> functions(parameters, first);
   std::size_t i = 0;
   for (; i + simd::kLanes <= x.size(); i += simd::kLanes) {
     simd::store(&slope[i], functions.next(simd::kLanes).slope(simd::load(&x[i]), at_kink));
@@ -103,28 +106,6 @@ void slopeKernel(std::span<const float> parameters, KinkSlope at_kink, std::span
   if (const std::size_t rest = x.size() - i; rest > 0) {
     const simd::Float4 last = simd::loadFirst(&x[i], rest);
     simd::storeFirst(&slope[i], functions.next(rest).slope(last, at_kink), rest);
-  }
-}
-
-/// dy * slope, but 0 where the slope is 0: there an infinite or NaN dy must not get through.
-inline simd::Float4 chainRule(simd::Float4 dy, simd::Float4 slope) {
-  const simd::Float4 zero = simd::splat(0);
-  return select(slope == zero, zero, dy * slope);
-}
-
-template <class Function>
-void backwardKernel(std::span<const float> parameters, KinkSlope at_kink, std::span<const float> x,
-                    std::span<const float> dy, std::span<float> dx) {
-  FunctionAlong<Function> functions(parameters);
-  std::size_t i = 0;
-  for (; i + simd::kLanes <= x.size(); i += simd::kLanes) {
-    const simd::Float4 slope = functions.next(simd::kLanes).slope(simd::load(&x[i]), at_kink);
-    simd::store(&dx[i], chainRule(simd::load(&dy[i]), slope));
-  }
-  if (const std::size_t rest = x.size() - i; rest > 0) {
-    const simd::Float4 last = simd::loadFirst(&x[i], rest);
-    const simd::Float4 slope = functions.next(rest).slope(last, at_kink);
-    simd::storeFirst(&dx[i], chainRule(simd::loadFirst(&dy[i], rest), slope), rest);
   }
 }
 

@@ -146,7 +146,7 @@ export class ReluNeuron extends LessonElement {
   }
 
   renderReady() {
-    if (this.still) return this.#renderStill();
+    if (this.still) return renderStill(this);
     const isSingle = this.node.terms.length === 1;
     return html`<div class="panel">
       <div class="layout">
@@ -162,14 +162,15 @@ export class ReluNeuron extends LessonElement {
       ${isSingle ? renderHinge(this, this.#width) : nothing} ${this.#comparison.render()}
     </div>`;
   }
+}
 
-  #renderStill() {
-    return html`<div class="panel">
-      <div class="still-narrow">${renderDrawing(this, STILL_WIDTHS.narrow)}</div>
-      <div class="still-wide">${renderDrawing(this, STILL_WIDTHS.wide)}</div>
-      <p class="note">${strings.neuron.lines}</p>
-      ${renderShadingScale(this)} ${renderWrittenSum(this)}
-      <p class="says">${emphasised(nodeSentence(this))}</p>
-    </div>`;
-  }
+/** @param {ReluNeuron} host */
+function renderStill(host) {
+  return html`<div class="panel">
+    <div class="still-narrow">${renderDrawing(host, STILL_WIDTHS.narrow)}</div>
+    <div class="still-wide">${renderDrawing(host, STILL_WIDTHS.wide)}</div>
+    <p class="note">${strings.neuron.lines}</p>
+    ${renderShadingScale(host)} ${renderWrittenSum(host)}
+    <p class="says">${emphasised(nodeSentence(host))}</p>
+  </div>`;
 }

@@ -164,7 +164,9 @@ export class ReluTable extends LessonElement {
   #sentence() {
     const { model } = this;
     const isSilencing = model.curve(model.state.function, NEGATIVE_SAMPLES).every((y) => y === 0);
-    return describeRows(this.#counts(model.rowOutputs), isSilencing, (count) => this.number(count));
+    return describeRows(strings.says, this.#counts(model.rowOutputs), isSilencing, (count) =>
+      this.number(count),
+    );
   }
 
   /** @type {number | undefined} */

@@ -1,25 +1,32 @@
 /** The rule of a function in words, and why an input has the output it has. */
-import { tableStrings } from '../content/en/strings-table.js';
 import { fillTemplate } from './fill-template.js';
 import { pieceAt } from './rule-pieces.js';
 
 /** @typedef {import('./rule-pieces.js').RulePiece} RulePiece */
 /** @typedef {(value: number) => string} WriteNumber */
 
-const { rule, predict } = tableStrings;
+/** @typedef {typeof import('../content/en/strings-table.js').tableStrings} Words */
 
-/** @param {import('./rule-pieces.js').Condition} condition @param {WriteNumber} number */
-export function conditionText(condition, number) {
-  return fillTemplate(rule.conditions[condition.kind], numbersOf(condition, number));
+/**
+ * @param {Words} words
+ * @param {import('./rule-pieces.js').Condition} condition
+ * @param {WriteNumber} number
+ */
+export function conditionText(words, condition, number) {
+  return fillTemplate(words.rule.conditions[condition.kind], numbersOf(condition, number));
 }
 
-/** @param {import('./rule-pieces.js').Outcome} outcome @param {WriteNumber} number */
-export function outcomeText(outcome, number) {
-  return fillTemplate(outcomeTemplate(outcome), numbersOf(outcome, number));
+/**
+ * @param {Words} words
+ * @param {import('./rule-pieces.js').Outcome} outcome
+ * @param {WriteNumber} number
+ */
+export function outcomeText(words, outcome, number) {
+  return fillTemplate(outcomeTemplate(words, outcome), numbersOf(outcome, number));
 }
 
-/** @param {import('./rule-pieces.js').Outcome} outcome */
-function outcomeTemplate(outcome) {
+/** @param {Words} words @param {import('./rule-pieces.js').Outcome} outcome */
+function outcomeTemplate({ rule }, outcome) {
   if (outcome.kind !== 'range') return rule.outcomes[outcome.kind];
   const hasLow = outcome.low > -Infinity;
   const hasHigh = outcome.high < Infinity;
@@ -43,18 +50,20 @@ function numbersOf(piece, number) {
 
 /**
  * One sentence that says why f(x) is what it is: which side of the bend the input is on.
+ * @param {Words} words
  * @param {string} name of the function
  * @param {readonly RulePiece[]} pieces
  * @param {number} x
  * @param {number} y f(x) from the engine
  * @param {WriteNumber} number
  */
-export function whyOutput(name, pieces, x, y, number) {
+export function whyOutput(words, name, pieces, x, y, number) {
+  const { predict } = words;
   const piece = pieceAt(pieces, x);
   if (!piece) return fillTemplate(predict.whyNaN, { name });
-  const outcome = outcomeText(piece.outcome, number);
+  const outcome = outcomeText(words, piece.outcome, number);
   if (piece.condition.kind === 'any') return fillTemplate(predict.whyRange, { name, outcome });
-  const condition = conditionText(piece.condition, number);
+  const condition = conditionText(words, piece.condition, number);
   const isSaid = piece.outcome.kind === 'constant';
   return fillTemplate(isSaid ? predict.why : predict.whyValue, {
     x: number(x),

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { countOutputs } from '../../../web/lesson/count-outputs.js';
+import { tableStrings } from '../../../web/content/en/strings-table.js';
 import { describeRows } from '../../../web/lesson/describe-rows.js';
 
 const sentence = (/** @type {number[]} */ ys, isSilencing = true) =>
-  describeRows(countOutputs(Float32Array.from(ys)), isSilencing, String);
+  describeRows(tableStrings.says, countOutputs(Float32Array.from(ys)), isSilencing, String);
 
 test.each([
   [[], 'The table has no rows of your own yet.'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pieceAt, rulePieces } from '../../../web/lesson/rule-pieces.js';
 import { conditionText, outcomeText, whyOutput } from '../../../web/lesson/describe-rule.js';
+import { tableStrings } from '../../../web/content/en/strings-table.js';
 import { engineInNode } from '../../../scripts/site/engine-in-node.js';
 
 const engine = await engineInNode();
@@ -44,8 +45,8 @@ test('NaN falls into no piece', () => {
 test('a function whose pieces are not named is described by its range', () => {
   const description = { ...engine.describe('tanh'), id: 'unheard-of' };
   const [{ condition, outcome }] = rulePieces(description, {});
-  expect(conditionText(condition, number)).toBe('any number');
-  expect(outcomeText(outcome, number)).toBe('a number between −1 and 1');
+  expect(conditionText(tableStrings, condition, number)).toBe('any number');
+  expect(outcomeText(tableStrings, outcome, number)).toBe('a number between −1 and 1');
 });
 
 test.each([
@@ -53,13 +54,20 @@ test.each([
   [-Infinity, 1, 'a number not above 1'],
   [-Infinity, Infinity, 'any number'],
 ])('a range from %d to %d is %s', (low, high, text) => {
-  expect(outcomeText({ kind: 'range', low, high }, number)).toBe(text);
+  expect(outcomeText(tableStrings, { kind: 'range', low, high }, number)).toBe(text);
 });
 
 describe('why an output is what it is', () => {
   const why = (/** @type {string} */ id, /** @type {number} */ x, parameters = {}) => {
     const pieces = rulePieces(engine.describe(id), parameters);
-    return whyOutput(engine.describe(id).name, pieces, x, engine.value(id, x, parameters), number);
+    return whyOutput(
+      tableStrings,
+      engine.describe(id).name,
+      pieces,
+      x,
+      engine.value(id, x, parameters),
+      number,
+    );
   };
 
   test.each([

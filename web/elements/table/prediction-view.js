@@ -200,7 +200,7 @@ export class PredictionView {
       return fillTemplate(verdict === 'right' ? saidRight : saidSkipped, { x: write(x), y: write(y) });
     }
     const both = fillTemplate(wrong, { predicted: this.#round.predicted(x), y: write(y) });
-    return `${both} ${whyOutput(host.model.function.name, host.pieces, x, y, write)}`;
+    return `${both} ${whyOutput(strings, host.model.function.name, host.pieces, x, y, write)}`;
   }
 
   /**

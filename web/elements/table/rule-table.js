@@ -24,8 +24,10 @@ export function renderRule(host) {
         const isSilent = outcome.kind === 'constant' && outcome.value === 0;
         const isActive = condition.kind !== 'any' && condition.kind !== 'notAbove';
         return html`<tr>
-          <th scope="row">${conditionText(condition, write)}</th>
-          <td class=${isSilent ? 'silent' : isActive ? 'active' : nothing}>${outcomeText(outcome, write)}</td>
+          <th scope="row">${conditionText(strings, condition, write)}</th>
+          <td class=${isSilent ? 'silent' : isActive ? 'active' : nothing}>
+            ${outcomeText(strings, outcome, write)}
+          </td>
         </tr>`;
       })}
     </tbody>

@@ -185,6 +185,12 @@ export const tableStyles = css`
     margin-block: 0.5rem;
     color: var(--ink);
   }
+  .rule,
+  .box,
+  .add,
+  details {
+    max-width: 44rem;
+  }
   .wide {
     position: relative;
     overflow-x: auto;
@@ -255,10 +261,36 @@ export const tableStyles = css`
     margin: 0;
   }
 
+  @media (hover: none) {
+    .keys {
+      display: none;
+    }
+    .keys ~ .says {
+      margin-top: 0.75rem;
+    }
+  }
   @container (max-width: 22rem) {
+    .rows thead th {
+      white-space: normal;
+      line-height: 1.2;
+    }
+    .show {
+      min-width: 3rem;
+      padding-inline: 0.4rem;
+    }
+    .point th,
+    thead .n:first-child {
+      padding-inline-end: 0.75rem;
+    }
     .rows th,
     .rows td {
-      padding-inline: 0.3rem;
+      padding-inline-start: 0.3rem;
+    }
+    .rows td {
+      padding-inline-end: 0.3rem;
+    }
+    .row th {
+      padding-inline-end: 0.3rem;
     }
     .rows .act {
       padding-inline: 0;

@@ -1,17 +1,22 @@
 import { transform } from 'lightningcss';
 
+/** In the browser no picture is still: the branches that draw one are left out. */
+const IS_STILL = /\b(?:this|host|this\.#host)\.still\b/gu;
 const CSS_TEMPLATE = /\bcss`([^`$\\]*)`/gu;
 
 /**
- * Takes what only people read out of templates: CSS is minified, HTML and SVG lose their indentation.
+ * Leaves out of the elements what the browser does not need: CSS is minified, HTML and SVG in templates lose
+ * their indentation, and what only the build of the page draws goes.
  * @returns {import('vite').Plugin}
  */
-export function collapseTemplates() {
+export function slimElements() {
   return {
-    name: 'collapse-templates',
+    name: 'slim-elements',
     transform(code, id) {
       if (!id.includes('/web/elements/')) return null;
-      return code.replace(CSS_TEMPLATE, (_, css) => `css\`${minifyCss(css, id)}\``);
+      return code
+        .replace(CSS_TEMPLATE, (_, css) => `css\`${minifyCss(css, id)}\``)
+        .replace(IS_STILL, 'false');
     },
     generateBundle(_, bundle) {
       for (const output of Object.values(bundle)) {
@@ -27,5 +32,7 @@ export function collapseTemplates() {
  * @param {string} filename for error messages
  */
 function minifyCss(css, filename) {
-  return new TextDecoder().decode(transform({ filename, code: new TextEncoder().encode(css), minify: true }).code);
+  return new TextDecoder().decode(
+    transform({ filename, code: new TextEncoder().encode(css), minify: true }).code,
+  );
 }
