@@ -3,6 +3,8 @@
 const SIGNIFICANT_DIGITS = 4;
 /** A value that takes no more digits than this is written in full: what was typed stays as typed. */
 const DIGITS_KEPT_IN_FULL = 6;
+/** Relative distance within which a short decimal stands for a float32: its own precision. */
+const NEAR = 2 ** -24;
 const SMALLEST_PLAIN = 1e-4;
 const LARGEST_PLAIN = 1e7;
 const MINUS = '\u2212';
@@ -57,7 +59,9 @@ export function formatNumber(value, { locale = 'en', exact = false } = {}) {
   if (!Number.isFinite(single)) return single > 0 ? '∞' : `${MINUS}∞`;
   if (single === 0) return formatter(locale, 1).format(0);
   const needed = float32Digits(single);
-  const digits = exact || needed <= DIGITS_KEPT_IN_FULL ? needed : SIGNIFICANT_DIGITS;
+  // The shortest name of a denormal can be far from its value: 1e-45 for 1.4e-45.
+  const isNear = Math.abs(Number(single.toPrecision(needed)) - single) <= NEAR * Math.abs(single);
+  const digits = exact || (needed <= DIGITS_KEPT_IN_FULL && isNear) ? needed : SIGNIFICANT_DIGITS;
   const rounded = Number(single.toPrecision(digits));
   const size = Math.abs(rounded);
   const sign = rounded < 0 ? MINUS : '';

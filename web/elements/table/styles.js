@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The look of <relu-table>. */
 export const tableStyles = css`
+  .panel {
+    max-width: 48rem;
+  }
   table {
     border-collapse: separate;
     border-spacing: 0;
@@ -184,12 +187,6 @@ export const tableStyles = css`
     gap: 0.25rem 0.75rem;
     margin-block: 0.5rem;
     color: var(--ink);
-  }
-  .rule,
-  .box,
-  .add,
-  details {
-    max-width: 44rem;
   }
   .wide {
     position: relative;
