@@ -21,6 +21,7 @@ export default defineConfig(({ mode }) => ({
     terserOptions: { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
     modulePreload: false,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       // The script that other pages name holds all it needs, as the page's own does: one request each. They
       // are two builds (scripts/build-site.js), for a bundler would move what they share into a third file.
       input: mode === 'elements' ? { elements: path('web/pages/elements.js') } : path('web/pages/index.html'),

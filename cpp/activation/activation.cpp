@@ -19,8 +19,8 @@ struct Entry {
   void (*forward)(std::span<const float>, std::span<const float>, std::span<float>);
   void (*slope)(std::span<const float>, KinkSlope, std::size_t, std::span<const float>,
                 std::span<float>);
-  void (*parameterGradient)(std::span<const float>, std::span<const float>, std::span<const float>,
-                            std::span<float>);
+  void (*parameter_gradient)(std::span<const float>, std::span<const float>, std::span<const float>,
+                             std::span<float>);
 };
 
 template <class Function>
@@ -135,7 +135,7 @@ Status parameterGradient(FunctionId function, std::span<const float> parameters,
   if (overlap(parameters, d_parameters) || overlap(x, d_parameters) || overlap(dy, d_parameters)) {
     return Status::kPartialOverlap;
   }
-  entry(function).parameterGradient(parameters, x, dy, d_parameters);
+  entry(function).parameter_gradient(parameters, x, dy, d_parameters);
   return Status::kOk;
 }
 

@@ -27,5 +27,6 @@ function toHtml(template) {
       // Marks for hydration; the live element draws afresh instead (elements/lesson-element.js).
       .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<!---->|<!--\?(?:lit\$\d+\$)?-->|<\?>/gu, '')
       .replace(/ (?:shadowroot="open"|defer-hydration="")/gu, '')
+      .replace(/\s*\n\s*/gu, '\n')
   );
 }
