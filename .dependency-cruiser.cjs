@@ -9,7 +9,12 @@ const onlyFrom = (name, from, allowed) => ({
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^web/', pathNot: '^web/engine/engine-module' }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^web/', pathNot: '^web/engine/engine-module' },
+      to: {},
+    },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     onlyFrom('engine-stands-alone', '^web/engine/', '^web/engine/|^dist/engine/'),
     onlyFrom('lesson-knows-engine-and-words', '^web/lesson/', '^web/(lesson|engine|content)/'),

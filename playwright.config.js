@@ -1,0 +1,57 @@
+/**
+ * End-to-end tests of the built site, dist/site, in three browsers. Debian's own browsers are used; to use
+ * others set CHROMIUM_BIN, FIREFOX_BIN, MINIBROWSER_BIN and WEBKIT_WEBDRIVER_BIN.
+ */
+import { defineConfig } from '@playwright/test';
+import { SERVERS } from './tests/e2e/support/sites.js';
+
+/** No network of its own, no first-run pages; no sandbox, because root in a container has none. */
+const CHROMIUM_ARGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const ONLY_CHROMIUM = /\.chromium\.spec\.js$/u;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [
+    [process.env.CI ? 'dot' : 'list'],
+    ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [/** @type {['json']} */ (['json'])] : []),
+  ],
+  use: { screenshot: 'only-on-failure', trace: 'retain-on-failure' },
+  webServer: SERVERS,
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
+          args: CHROMIUM_ARGS,
+        },
+      },
+    },
+    {
+      name: 'firefox',
+      testIgnore: ONLY_CHROMIUM,
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: { executablePath: process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr' },
+      },
+    },
+    // One browser window on one display: its tests take turns.
+    { name: 'webkit', testIgnore: ONLY_CHROMIUM, workers: 1, use: { webkitDriver: true } },
+  ],
+});

@@ -1,0 +1,106 @@
+/**
+ * Builds and runs the engine's C++ tests: natively, under the address and undefined-behaviour sanitizers,
+ * and as WebAssembly in Node, each for every variant. Prints a line for each suite and, for those that
+ * fail, what they said.
+ *
+ * Usage: node scripts/test-engine.js [preset...]
+ */
+import { pathToFileURL } from 'node:url';
+import { buildFolder, buildTests, runTool, ToolError } from './lib/engine-builds.js';
+import { readSuites } from './lib/engine-suites.js';
+
+/** @typedef {import('./lib/engine-suites.js').Suite} Suite */
+
+const ALL_VARIANTS = ['base', 'simd', 'relaxed'];
+
+/** @type {Readonly<Record<string, readonly string[]>>} */
+const VARIANTS_OF = {
+  native: ALL_VARIANTS,
+  sanitize: ALL_VARIANTS,
+  'wasm-base': ['base'],
+  'wasm-simd': ['simd'],
+  'wasm-relaxed': ['relaxed'],
+};
+
+/**
+ * Runs the tests of these presets, all by default. A build that fails, a suite that crashes, or one that
+ * is missing counts as one failed test.
+ * @param {readonly string[]} [presets]
+ * @returns {Promise<{ passed: number, failed: number }>} doctest cases over all suites
+ */
+export async function run(presets = Object.keys(VARIANTS_OF)) {
+  let passed = 0;
+  let failed = 0;
+  /** @type {Suite[]} */
+  const suites = [];
+  for (const preset of presets) {
+    try {
+      suites.push(...runPreset(preset));
+    } catch (error) {
+      if (!(error instanceof ToolError)) throw error;
+      console.log(`${preset.padEnd(NAME_WIDTH)}  FAILED: ${error.message}`);
+      failed += 1;
+    }
+  }
+  for (const suite of suites) {
+    passed += suite.cases.passed;
+    failed += suite.cases.failed;
+  }
+  printAccuracy(suites);
+  return { passed, failed };
+}
+
+const NAME_WIDTH = 16;
+
+/**
+ * @param {string} preset
+ * @returns {Suite[]}
+ */
+function runPreset(preset) {
+  const variants = VARIANTS_OF[preset];
+  if (!variants) {
+    throw new ToolError(`no such preset; accepted are ${Object.keys(VARIANTS_OF).join(', ')}`);
+  }
+  const start = performance.now();
+  buildTests(preset, variants);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${preset.padEnd(NAME_WIDTH)}  built in ${seconds} s`);
+  const { output } = runTool('ctest', ['--test-dir', buildFolder(preset), '--verbose', '-j2']);
+  const suites = readSuites(output);
+  for (const suite of suites) {
+    console.log(lineFor(suite));
+    if (suite.cases.failed > 0) console.log(suite.output);
+  }
+  if (suites.length !== variants.length) {
+    throw new ToolError(`${suites.length} of ${variants.length} suites ran:\n${output}`);
+  }
+  return suites;
+}
+
+/**
+ * @param {Suite} suite
+ * @returns {string}
+ */
+function lineFor({ name, cases, assertions, seconds }) {
+  return (
+    `${name.padEnd(NAME_WIDTH)}  ${cases.passed} tests passed, ${cases.failed} failed; ` +
+    `${assertions.passed} assertions passed, ${assertions.failed} failed; ${seconds} s`
+  );
+}
+
+/**
+ * The largest errors found, once for each place: the sampled inputs differ between builds.
+ * @param {readonly Suite[]} suites
+ */
+function printAccuracy(suites) {
+  const lines = new Set(suites.flatMap(({ accuracy }) => accuracy));
+  if (lines.size > 0) console.log('Largest errors of the functions that are not exact:');
+  for (const line of [...lines].sort()) console.log(`  ${line}`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const presets = process.argv.slice(2);
+  const { passed, failed } = await run(presets.length > 0 ? presets : undefined);
+  console.log(`Engine: ${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}

@@ -1,0 +1,82 @@
+/**
+ * Runs clang-tidy over the engine, once for each variant, and over its tests: two processes at a time.
+ *
+ * clang-tidy 14 can't do this by itself: given the native build, in which every source is compiled once for
+ * each variant, it reads a file's second variant with the headers of the first.
+ *
+ * Usage: node scripts/tidy-cpp.js
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { configureTests, buildFolder, ToolError } from './lib/engine-builds.js';
+import { inRepository, REPOSITORY } from './lib/repository.js';
+
+/** @typedef {{ directory: string, command: string, file: string }} CompileCommand */
+
+const PROCESSES = 2;
+
+/**
+ * The jobs: each a set of files, compiled one way each.
+ * @param {readonly CompileCommand[]} commands of the whole native build
+ * @returns {Map<string, CompileCommand[]>} by name
+ */
+function jobsFor(commands) {
+  /** @type {Map<string, CompileCommand[]>} */
+  const jobs = new Map();
+  let tests = 0;
+  for (const command of commands) {
+    const [, target] = command.command.match(/CMakeFiles\/(\w+)\.dir\//u) ?? [];
+    const isTest = command.file.startsWith(inRepository('tests'));
+    // The tests are the same whatever variant they are linked with.
+    if (isTest && target !== 'engine_tests_base' && target !== 'test_support') continue;
+    const name = isTest ? `tests-${(tests++ % PROCESSES) + 1}` : target;
+    jobs.set(name, [...(jobs.get(name) ?? []), command]);
+  }
+  return jobs;
+}
+
+/**
+ * @param {string} name
+ * @param {readonly CompileCommand[]} commands
+ * @returns {Promise<boolean>} whether clang-tidy found nothing
+ */
+async function tidy(name, commands) {
+  const folder = inRepository('build', 'tidy', name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'compile_commands.json'), JSON.stringify(commands));
+  const start = performance.now();
+  const child = spawn('clang-tidy', ['--quiet', '-p', folder, ...commands.map(({ file }) => file)], {
+    cwd: REPOSITORY,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  /** @type {Buffer[]} */
+  const said = [];
+  child.stdout.on('data', (chunk) => said.push(chunk));
+  child.stderr.resume(); // counts of what it suppressed in the system's headers
+  const status = await new Promise((resolve, reject) => {
+    child.once('error', (error) => reject(new ToolError(`clang-tidy could not be run: ${error.message}`)));
+    child.once('close', resolve);
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`clang-tidy, ${name}: ${status === 0 ? 'nothing found' : 'FAILED'} (${seconds} s)`);
+  if (status !== 0) console.log(Buffer.concat(said).toString());
+  return status === 0;
+}
+
+try {
+  configureTests('native');
+  const database = path.join(buildFolder('native'), 'compile_commands.json');
+  if (!existsSync(database)) throw new ToolError(`CMake has not written ${database}`);
+  const waiting = [...jobsFor(JSON.parse(readFileSync(database, 'utf8')))];
+  let isClean = true;
+  const work = async () => {
+    for (let job = waiting.pop(); job; job = waiting.pop()) isClean = (await tidy(...job)) && isClean;
+  };
+  await Promise.all(Array.from({ length: PROCESSES }, work));
+  process.exitCode = isClean ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof ToolError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

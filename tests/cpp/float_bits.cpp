@@ -1,0 +1,57 @@
+#include "float_bits.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <limits>
+
+namespace bits {
+
+float atPosition(std::int32_t position) {
+  const auto magnitude = static_cast<std::uint32_t>(position < 0 ? -position : position);
+  return toFloat(position < 0 ? magnitude | 0x80000000U : magnitude);
+}
+
+std::int32_t position(float value) {
+  const auto magnitude = static_cast<std::int32_t>(of(value) & 0x7fffffffU);
+  return std::signbit(value) ? -magnitude : magnitude;
+}
+
+bool same(float a, float b) { return of(a) == of(b) || (std::isnan(a) && std::isnan(b)); }
+
+double ulpError(float got, double exact) {
+  constexpr double kWrong = std::numeric_limits<double>::infinity();
+  if (std::isnan(got) || std::isnan(exact)) {
+    return std::isnan(got) && std::isnan(exact) ? 0 : kWrong;
+  }
+  if (std::isinf(got) || std::isinf(exact)) {
+    return static_cast<double>(got) == exact ? 0 : kWrong;
+  }
+  constexpr int kSmallestNormalExponent = std::numeric_limits<float>::min_exponent - 1;
+  constexpr int kFractionBits = std::numeric_limits<float>::digits - 1;
+  const int exponent = exact == 0 ? kSmallestNormalExponent : std::ilogb(exact);
+  const double ulp = std::ldexp(1.0, std::max(exponent, kSmallestNormalExponent) - kFractionBits);
+  return std::fabs(static_cast<double>(got) - exact) / ulp;
+}
+
+std::string text(float value) {
+  char buffer[48];
+  std::snprintf(buffer, sizeof buffer, "%.9g [0x%08x]", static_cast<double>(value),
+                static_cast<unsigned>(of(value)));
+  return buffer;
+}
+
+std::string firstDifference(std::span<const float> got, std::span<const float> expected) {
+  if (got.size() != expected.size()) {
+    return "lengths " + std::to_string(got.size()) + " and " + std::to_string(expected.size());
+  }
+  for (std::size_t i = 0; i < got.size(); ++i) {
+    if (!same(got[i], expected[i])) {
+      return "element " + std::to_string(i) + ": got " + text(got[i]) + ", expected " +
+             text(expected[i]);
+    }
+  }
+  return {};
+}
+
+}  // namespace bits

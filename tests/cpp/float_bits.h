@@ -1,0 +1,36 @@
+#pragma once
+#include <bit>
+#include <cstdint>
+#include <span>
+#include <string>
+
+/// float32 seen as bits: exact comparison, stepping through the floats in order, and errors in ULP.
+namespace bits {
+
+inline std::uint32_t of(float value) { return std::bit_cast<std::uint32_t>(value); }
+inline float toFloat(std::uint32_t pattern) { return std::bit_cast<float>(pattern); }
+
+/// Position of +infinity in the order of the floats; -infinity is at -kInfinityPosition.
+inline constexpr std::int32_t kInfinityPosition = 0x7f800000;
+
+/// The float at a position in increasing order: 0 is +0, 1 the smallest denormal, -1 its negative.
+/// -0 has no position of its own.
+float atPosition(std::int32_t position);
+
+/// The position of a number that is not NaN; both zeros are at 0.
+std::int32_t position(float value);
+
+/// Equal bits, where any NaN equals any other: NaN payloads and signs differ between machines.
+bool same(float a, float b);
+
+/// |got - exact| in units in the last place of float32 at `exact` (denormal spacing near 0).
+/// Infinite when exactly one of them is NaN, or when infinity is given wrongly.
+double ulpError(float got, double exact);
+
+/// "-2.5 [0xc0200000]": what a failing test prints.
+std::string text(float value);
+
+/// Empty when both hold the same bits (NaN equals NaN), else a sentence on the first difference.
+std::string firstDifference(std::span<const float> got, std::span<const float> expected);
+
+}  // namespace bits

@@ -1,0 +1,119 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <string>
+
+#include "cases.h"
+#include "engine_calls.h"
+#include "fixtures.h"
+#include "float_bits.h"
+
+// tests/fixtures/golden holds answers computed in exact fractions and long decimals by
+// generate_golden.py: neither the engine nor the double-precision oracle had a part in them.
+
+namespace {
+
+enum Column { kParameter, kX, kValue, kSlopeConvention, kParameterDerivative = 7, kColumns = 9 };
+
+/// A function at the parameter of one golden row, and that row's numbers.
+struct GoldenRow {
+  Case c;
+  float x;
+  float value;
+  float slopes[4];  ///< in the order of kAllKinkSlopes
+  float parameter_derivative;
+  std::string words;
+};
+
+std::vector<GoldenRow> goldenRows(const Case& function) {
+  std::vector<GoldenRow> rows;
+  const std::string path = "golden/" + std::string(function.description->id) + ".csv";
+  for (const fixtures::Row& columns : fixtures::readCsv(path)) {
+    REQUIRE(columns.size() == kColumns);
+    GoldenRow row{
+        function,      fixtures::fromHex(columns[kX]), fixtures::fromHex(columns[kValue]), {}, 0,
+        columns.back()};
+    for (std::size_t i = 0; i < 4; ++i) {
+      row.slopes[i] = fixtures::fromHex(columns[kSlopeConvention + i]);
+    }
+    if (columns[kParameter] != "-") {
+      row.c.parameters = {fixtures::fromHex(columns[kParameter])};
+      row.parameter_derivative = fixtures::fromHex(columns[kParameterDerivative]);
+    }
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+template <class Visit>
+void forEachGoldenRow(Visit visit) {
+  for (const Case& function : casesAtInitialParameters()) {
+    CAPTURE(function.name);
+    for (const GoldenRow& row : goldenRows(function)) {
+      CAPTURE(row.words);
+      visit(row);
+    }
+  }
+}
+
+/// Equal bits if the bound is 0, else at most that many floats apart, on the same side of 0.
+bool isWithin(double bound, float got, float expected) {
+  if (bound == 0 || std::isnan(expected)) return bits::same(got, expected);
+  if (std::isnan(got)) return false;
+  return std::abs(bits::position(got) - bits::position(expected)) <= bound;
+}
+
+}  // namespace
+
+TEST_CASE("every function has golden vectors that cover zeros, infinities and NaN") {
+  for (const activation::FunctionId id : allFunctions()) {
+    const std::string name(activation::description(id).id);
+    const auto rows = fixtures::readCsv("golden/" + name + ".csv");
+    CHECK_MESSAGE(!rows.empty(), "tests/fixtures/golden/" << name
+                                                          << ".csv is missing: add the function to "
+                                                             "tests/fixtures/generate_golden.py");
+    for (const char* x : {"00000000", "80000000", "7f800000", "ff800000", "7fc00000", "00000001"}) {
+      const bool is_covered = std::any_of(
+          rows.begin(), rows.end(), [&](const fixtures::Row& row) { return row.at(kX) == x; });
+      CHECK_MESSAGE(is_covered, name << " at " << x);
+    }
+  }
+}
+
+TEST_CASE("values match the golden vectors") {
+  forEachGoldenRow([](const GoldenRow& row) {
+    const float got = forwardOf(row.c, {&row.x, 1}).at(0);
+    CHECK_MESSAGE(isWithin(oracle::boundsHere(*row.c.expected).value, got, row.value),
+                  "got " << bits::text(got));
+  });
+}
+
+TEST_CASE("slopes match the golden vectors for every choice at a kink") {
+  forEachGoldenRow([](const GoldenRow& row) {
+    for (std::size_t i = 0; i < 4; ++i) {
+      const float got = slopeOf(row.c, {&row.x, 1}, kAllKinkSlopes[i]).at(0);
+      CHECK_MESSAGE(isWithin(oracle::boundsHere(*row.c.expected).slope, got, row.slopes[i]),
+                    "got " << bits::text(got) << " for choice " << i);
+    }
+  });
+}
+
+TEST_CASE("parameter gradients match the golden vectors") {
+  forEachGoldenRow([](const GoldenRow& row) {
+    if (row.c.parameters.empty()) return;
+    const float dy = 1;
+    const float got = parameterGradientOf(row.c, {&row.x, 1}, {&dy, 1}).at(0);
+    CHECK_MESSAGE(bits::same(got, row.parameter_derivative), "got " << bits::text(got));
+  });
+}
+
+TEST_CASE("the double-precision oracle, rounded, is the golden answer") {
+  forEachGoldenRow([](const GoldenRow& row) {
+    CHECK(bits::same(row.c.value(row.x), row.value));
+    for (std::size_t i = 0; i < 4; ++i) {
+      CHECK(bits::same(row.c.slope(row.x, kAllKinkSlopes[i]), row.slopes[i]));
+    }
+  });
+}

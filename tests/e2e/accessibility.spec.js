@@ -1,0 +1,77 @@
+/** What axe can see, and what a keyboard can do. */
+import { expectAccessible } from './support/audit.js';
+import { expect, test } from './support/browsers.js';
+import { LIVE, openEverything } from './support/lesson.js';
+
+for (const dark of [false, true]) {
+  test.describe(dark ? 'in the dark' : 'in the light', () => {
+    test.use({ emulate: { dark } });
+
+    test('axe finds nothing, as the page opens and with every section open', async ({ ui }) => {
+      await ui.open('./', LIVE);
+      const isDark = await ui.run(() => matchMedia('(prefers-color-scheme: dark)').matches);
+      expect(isDark, 'the reader’s wish reaches the page').toBe(dark);
+      await expectAccessible(ui, 'as it opens');
+      await openEverything(ui);
+      await expectAccessible(ui, 'with every section open');
+    });
+
+    test('axe finds nothing with the slope drawn, functions overlaid and predictions asked for', async ({
+      ui,
+    }) => {
+      await ui.open('./#?x=0&f=prelu&with=relu_sigmoid&slope=1&kink=middle&in=&w=-2', LIVE);
+      await openEverything(ui);
+      await expectAccessible(ui, 'with much switched on');
+    });
+  });
+}
+
+/** Runs in the page: what has the focus, also inside shadow roots, and whether that can be seen. */
+function focused() {
+  let element = document.activeElement;
+  if (!element || element === document.body) return null;
+  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const root = element.getRootNode();
+  return {
+    host: root instanceof ShadowRoot ? root.host.localName : 'page',
+    name:
+      (element.getAttribute('aria-label') ?? element.id ?? element.textContent ?? '').trim() ||
+      element.outerHTML.slice(0, 60),
+    marked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+  };
+}
+
+test('Tab walks through every control in the order of reading, each with its focus in sight', async ({
+  ui,
+}) => {
+  await ui.open('./', LIVE);
+  /** @type {{ host: string, name: string, marked: boolean }[]} */
+  const stops = [];
+  for (let step = 0; step < 150; step++) {
+    await ui.press('Tab');
+    const stop = await ui.run(focused);
+    if (!stop) break;
+    stops.push(stop);
+  }
+  const hosts = stops.map(({ host }) => host).filter((host, index, all) => host !== all[index - 1]);
+  expect(hosts, 'the elements in the order in which Tab meets them').toEqual([
+    'page',
+    'relu-graph',
+    'relu-table',
+    'relu-neuron',
+    'page',
+  ]);
+  expect(
+    stops.filter(({ marked }) => !marked),
+    'stops whose focus cannot be seen',
+  ).toEqual([]);
+});
+
+test('the skip link comes first and leads to the lesson', async ({ ui }) => {
+  await ui.open('./', LIVE);
+  await ui.press('Tab');
+  expect((await ui.run(focused))?.name).toContain('Skip');
+  await ui.press('Enter');
+  await expect.poll(() => ui.url()).toContain('#read');
+});

@@ -1,0 +1,102 @@
+/** The built site as different hosts serve it. */
+import { expect, test } from './support/browsers.js';
+import { LIVE, drawingWidth, outputs, setX, variantName } from './support/lesson.js';
+import { SITES } from './support/sites.js';
+
+test('the page asks no other origin for anything', async ({ ui }) => {
+  await ui.open('./', LIVE);
+  await setX(ui, '-2.5');
+  const origin = new URL(await ui.url()).origin;
+  const requests = await ui.requests();
+  expect(
+    requests.some((address) => address.endsWith('.wasm')),
+    'the engine is among what was loaded',
+  ).toBe(true);
+  const elsewhere = requests.filter(
+    (address) => /^(?:https?|wss?):/u.test(address) && !address.startsWith(origin),
+  );
+  expect(elsewhere).toEqual([]);
+});
+
+test.describe("under script-src 'self' 'wasm-unsafe-eval'", () => {
+  test.use({ host: 'strict' });
+
+  test('graph, table and node answer, and nothing violates the policy', async ({ ui }) => {
+    await ui.open('./', LIVE);
+    await setX(ui, '-2.5');
+    await expect.poll(() => outputs(ui)).toEqual({ graph: '0', table: '0', neuron: '0' });
+    await setX(ui, '2.5');
+    await expect.poll(() => outputs(ui)).toEqual({ graph: '2.5', table: '2.5', neuron: '2.5' });
+  });
+});
+
+test.describe('served from a sub-folder with .wasm as application/octet-stream', () => {
+  // Chromium warns of the type that it could not stream; no browser may call it an error.
+  test.use({ host: 'octetStream' });
+
+  test('the engine starts all the same', async ({ ui }) => {
+    await ui.open('./', LIVE);
+    expect(new URL(await ui.url()).pathname).toBe(new URL(SITES.octetStream).pathname);
+    await setX(ui, '-2.5');
+    await expect.poll(() => outputs(ui)).toEqual({ graph: '0', table: '0', neuron: '0' });
+    expect(await variantName(ui)).toMatch(/^(?:base|simd|relaxed)$/u);
+  });
+});
+
+test.describe("where WebAssembly is blocked by script-src 'self'", () => {
+  // The browser itself reports what it blocked; that is not the page's error.
+  test.use({ host: 'withoutWasm', expectedErrors: [/wasm|WebAssembly|unsafe-eval/iu] });
+
+  test('the page says so once and its still pictures stay', async ({ ui }) => {
+    await ui.open('./', '#notice');
+    await expect.poll(() => ui.text('#notice')).toMatch(/need WebAssembly/u);
+    const told = (await ui.run(visibleText)).match(/need WebAssembly/gu)?.length;
+    expect(told, 'how often the page says it').toBe(1);
+    for (const element of ['relu-graph', 'relu-neuron']) {
+      expect(await ui.evaluate(element, drawingWidth), `width of the drawing in ${element}`).toBeGreaterThan(
+        200,
+      );
+    }
+    expect(await ui.text('relu-table table')).toMatch(/0/u);
+    expect(await ui.text('main')).toContain('Rectified Linear Unit');
+  });
+});
+
+test.describe('on somebody else’s page', () => {
+  test.use({ host: 'embedder' });
+
+  const page = (/** @type {string} */ name) => `./${name}?site=${encodeURIComponent(SITES.plain)}`;
+
+  test('a single <relu-graph> with the module script works alone', async ({ ui }) => {
+    await ui.open(page('graph.html'), LIVE);
+    await expect.poll(() => ui.attr(LIVE, 'aria-valuetext')).toMatch(/x = −1\b.*−0\.1$/u);
+    await ui.focus(LIVE);
+    await ui.press('End');
+    await expect.poll(() => ui.attr(LIVE, 'aria-valuenow')).toBe('4');
+  });
+
+  test('two lessons on one page keep their numbers apart', async ({ ui }) => {
+    await ui.open(page('two-lessons.html'), { ...LIVE, in: '#second relu-graph' });
+    await ui.fill({ role: 'textbox', name: 'Input x', in: '#first relu-graph' }, '-3');
+    const shown = (/** @type {string} */ id) =>
+      ui.attr({ ...LIVE, in: `#${id} relu-graph` }, 'aria-valuenow');
+    await expect.poll(() => shown('first')).toBe('-3');
+    expect(await shown('second')).toBe('2.5');
+  });
+});
+
+/**
+ * Runs in the page: all that can be read, also inside shadow roots.
+ * @returns {string}
+ */
+function visibleText() {
+  const visit = (/** @type {ParentNode} */ root) => {
+    let text = '';
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) text += visit(element.shadowRoot);
+      if (element.checkVisibility() && element.children.length === 0) text += ` ${element.textContent}`;
+    }
+    return text;
+  };
+  return visit(document);
+}

@@ -1,0 +1,52 @@
+/** Paper and forced colours: only Chromium's driver can emulate them. The rules are the same in every browser. */
+import { expectAccessible } from './support/audit.js';
+import { expect, test } from './support/browsers.js';
+import { LIVE, openEverything } from './support/lesson.js';
+
+test('on paper the text, the graph, the table and the node stay, black on white, without controls', async ({
+  ui,
+}) => {
+  await ui.open('./', LIVE);
+  await ui.emulateMedia?.({ media: 'print' });
+  expect(await ui.text('main')).toContain('Rectified Linear Unit');
+  for (const css of ['relu-graph svg', 'relu-table table', 'relu-neuron svg']) {
+    expect(await ui.evaluate(css, (element) => element.getBoundingClientRect().height), css).toBeGreaterThan(
+      50,
+    );
+  }
+  const colours = await ui.run(() => {
+    const { color, backgroundColor } = getComputedStyle(document.body);
+    return { color, backgroundColor };
+  });
+  expect(colours.color).toBe('rgb(0, 0, 0)');
+  expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(colours.backgroundColor);
+  expect(await ui.count({ role: 'button', in: 'relu-graph' }), 'buttons on paper').toBe(0);
+});
+
+test('every section is on paper, also those closed on the screen, and is closed again afterwards', async ({
+  ui,
+}) => {
+  await ui.open('./', LIVE);
+  const open = () => ui.evaluate('details#resources', (details) => details.open);
+  await ui.run(() => void dispatchEvent(new Event('beforeprint')));
+  expect(await open()).toBe(true);
+  await ui.run(() => void dispatchEvent(new Event('afterprint')));
+  expect(await open()).toBe(false);
+});
+
+test.describe('in forced colours', () => {
+  test.use({ emulate: { forcedColors: true } });
+
+  test('axe finds nothing, and the curve and the point are drawn in the reader’s colours', async ({ ui }) => {
+    await ui.open('./', LIVE);
+    await openEverything(ui);
+    await expectAccessible(ui, 'in forced colours');
+    const strokes = await ui.evaluate('relu-graph svg', (svg) => {
+      const paper = getComputedStyle(document.body).backgroundColor;
+      return [...svg.querySelectorAll('path, line, polyline')]
+        .map((line) => getComputedStyle(line).stroke)
+        .filter((stroke) => stroke !== 'none' && stroke !== paper).length;
+    });
+    expect(strokes, 'lines that stand out from the page').toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,43 @@
+/** The page before any script runs. In WebKit only scripts in the page are off; the driver's own still run. */
+import { expect, test } from './support/browsers.js';
+import { drawingWidth } from './support/lesson.js';
+
+test.use({ emulate: { scripts: false } });
+
+test('without scripts the text, the formula, the still graph, table and node can be read', async ({ ui }) => {
+  await ui.open('./', 'h1');
+  expect(await ui.run(() => customElements.get('relu-graph') === undefined), 'scripts are off').toBe(true);
+  const text = await ui.text('main');
+  for (const needed of [
+    'nonlinear transformation',
+    'Rectified Linear Unit',
+    'weighted sum',
+    'PReLU',
+    'marginal',
+  ]) {
+    expect(text, 'the text of the entry').toContain(needed);
+  }
+  expect(
+    await ui.evaluate('.formula math', (formula) => formula.getBoundingClientRect().height),
+  ).toBeGreaterThan(15);
+  for (const element of ['relu-graph', 'relu-neuron']) {
+    expect(await ui.evaluate(element, drawingWidth), `width of the drawing in ${element}`).toBeGreaterThan(
+      200,
+    );
+  }
+  const rows = await ui.text('relu-table');
+  expect(rows, 'a row of the table with its input').toContain('−3');
+});
+
+test('without scripts nothing on the page can be operated in vain', async ({ ui }) => {
+  await ui.open('./', 'h1');
+  for (const element of ['relu-graph', 'relu-table', 'relu-neuron']) {
+    const controls = await ui.evaluate(element, (host) =>
+      [...host.shadowRoot.querySelectorAll('button, input, select, textarea, [tabindex="0"]')].map(
+        (control) => control.outerHTML,
+      ),
+    );
+    expect(controls, `controls of ${element} that would do nothing`).toEqual([]);
+  }
+  expect(await ui.text('header'), 'the page says that scripts are off').toContain('Scripts are off');
+});

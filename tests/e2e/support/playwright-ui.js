@@ -1,0 +1,167 @@
+import { readFile } from 'node:fs/promises';
+import { putOnClipboardField, removeClipboardField } from './clipboard-field.js';
+import { renderedText } from './rendered-text.js';
+import { touchInPage } from './touch-in-page.js';
+import { recordErrors } from './record-errors.js';
+import { watchDownload } from './watch-download.js';
+import { PATIENCE_MS } from './ui-types.js';
+
+/** @typedef {import('./ui-types.js').Target} Target */
+/** @typedef {import('@playwright/test').BrowserContext} BrowserContext */
+/** @typedef {import('@playwright/test').Page} Page */
+
+const DRAG_STEPS = 8;
+
+/**
+ * The surface over Playwright.
+ * @param {BrowserContext} context
+ * @param {string} browserName
+ * @returns {Promise<import('./ui-types.js').Ui>}
+ */
+export async function playwrightUi(context, browserName) {
+  /** @type {string[]} */
+  const errors = [];
+  /** @type {string[]} */
+  let requests = [];
+  context.setDefaultTimeout(PATIENCE_MS);
+  await context.addInitScript(recordErrors, false);
+
+  const newPage = async () => {
+    const opened = await context.newPage();
+    opened.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+    });
+    opened.on('pageerror', (error) => errors.push(error.message));
+    opened.on('request', (request) => requests.push(request.url()));
+    return opened;
+  };
+  let page = await newPage();
+
+  const find = (/** @type {Target} */ target) => locate(page, target);
+  const middle = async (/** @type {Target} */ target) => {
+    await find(target).scrollIntoViewIfNeeded();
+    const box = await find(target).boundingBox();
+    if (!box) throw new Error('The element to drag has no box: it is not drawn.');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const recorded = () =>
+    page
+      .evaluate(() => /** @type {any} */ (window).recordedErrors ?? [])
+      .catch(() => /** @type {string[]} */ ([]));
+
+  /** @type {import('./ui-types.js').Ui} */
+  const ui = {
+    async open(path, ready) {
+      requests = [];
+      // A new fragment alone would not load the page afresh.
+      if (page.url() !== 'about:blank') await page.goto('about:blank');
+      await page.goto(path);
+      if (ready) await find(ready).waitFor();
+    },
+    async openInNewPage(path, ready) {
+      errors.push(...(await recorded()));
+      const left = page;
+      page = await newPage();
+      await left.close();
+      await ui.open(path, ready);
+    },
+    url: async () => page.url(),
+    reload: async () => void (await page.reload()),
+    back: async () => void (await page.goBack()),
+    forward: async () => void (await page.goForward()),
+    click: (target) => find(target).click(),
+    async fill(target, text) {
+      await find(target).selectText();
+      if (text === '') await page.keyboard.press('Delete');
+      else await page.keyboard.type(text);
+    },
+    choose: async (target, label) => void (await find(target).selectOption({ label })),
+    focus: (target) => find(target).focus(),
+    press: (key) => page.keyboard.press(key),
+    async paste(target, text) {
+      await page.evaluate(putOnClipboardField, text);
+      await page.keyboard.press('Control+c');
+      await page.evaluate(removeClipboardField);
+      await find(target).focus();
+      await page.keyboard.press('Control+v');
+    },
+    async drag(target, by) {
+      const { x, y } = await middle(target);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + by.x, y + by.y, { steps: DRAG_STEPS });
+      await page.mouse.up();
+    },
+    async touchDrag(target, by) {
+      const from = await middle(target);
+      if (browserName !== 'chromium') {
+        await page.mouse.move(from.x, from.y);
+        await find(target).evaluate(touchInPage, by);
+        return 'dispatched';
+      }
+      const cdp = await context.newCDPSession(page);
+      const touch = (
+        /** @type {'touchStart' | 'touchMove' | 'touchEnd'} */ type,
+        /** @type {number} */ part,
+      ) =>
+        cdp.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : [{ x: from.x + by.x * part, y: from.y + by.y * part }],
+        });
+      await touch('touchStart', 0);
+      for (let step = 1; step <= DRAG_STEPS; step++) await touch('touchMove', step / DRAG_STEPS);
+      await touch('touchEnd', 1);
+      await cdp.detach();
+      return 'browser';
+    },
+    text: (target) => find(target).evaluate(renderedText),
+    attr: (target, name) => find(target).getAttribute(name),
+    value: (target) => find(target).inputValue(),
+    count: (target) => (typeof target === 'string' ? page.locator(target) : all(page, target)).count(),
+    evaluate: (target, fn, arg) => find(target).evaluate(/** @type {any} */ (fn), arg),
+    run: (fn, arg) => page.evaluate(/** @type {any} */ (fn), arg),
+    async download(target) {
+      if (browserName !== 'chromium') {
+        // moz-firefox says nothing of downloads.
+        await page.evaluate(watchDownload);
+        await find(target).click();
+        return page.evaluate(() => /** @type {any} */ (window).savedFile);
+      }
+      const [download] = await Promise.all([page.waitForEvent('download'), find(target).click()]);
+      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+    },
+    screenshot: () => page.screenshot(),
+    errors: async () => [...errors, ...(await recorded())],
+    requests: async () => requests,
+  };
+  if (browserName === 'chromium') ui.emulateMedia = (options) => page.emulateMedia(options);
+  return ui;
+}
+
+/**
+ * @param {Page} page
+ * @param {Target} target
+ */
+function locate(page, target) {
+  if (typeof target === 'string') return page.locator(target).first();
+  return target.nth === undefined ? all(page, target) : all(page, target).nth(target.nth);
+}
+
+/**
+ * @param {Page} page
+ * @param {import('./ui-types.js').RoleTarget} target
+ */
+function all(page, { role, name, in: place }) {
+  const root = place ? page.locator(place).first() : page;
+  const found = root.getByRole(/** @type {any} */ (role), { name, exact: true });
+  if (role !== 'button' || name === undefined) return found;
+  // Browsers make the heading of a fold a button; Playwright gives it no role.
+  return found.or(
+    root.locator('summary').filter({ hasText: typeof name === 'string' ? wholly(name) : name }),
+  );
+}
+
+/** @param {string} text @returns {RegExp} that matches it and nothing more */
+function wholly(text) {
+  return new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s*$`, 'u');
+}
