@@ -44,7 +44,7 @@ for (const width of WIDTHS) {
     await take(`${folder}/${width}-${colorScheme}.png`, { width, colorScheme });
 }
 await take(inRepository('docs/lesson.png'), {
-  width: 1100,
+  width: 840,
   colorScheme: 'light',
   fragment: '#graph?slope=1',
   fullPage: false,
