@@ -9,7 +9,7 @@ namespace activation {
 /// A number that shapes a function, such as the slope of leaky ReLU below 0.
 struct Parameter {
   std::string_view id;      ///< "alpha"
-  std::string_view name;    ///< "negative slope"
+  std::string_view name;    ///< "slope below 0"
   std::string_view symbol;  ///< LaTeX: "\\alpha"
   float initial;            ///< used when nothing else is said
   float minimum;            ///< smallest accepted value

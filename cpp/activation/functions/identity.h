@@ -17,9 +17,10 @@ struct Identity {
       .parameters = {},
       .kinks = {},
       .range = {-kInfinity, kInfinity, false, false},
-      .source = {"Widrow, B. & Hoff, M. E. (1960). Adaptive switching circuits. IRE WESCON "
-                 "Convention Record, part 4, 96-104.",
-                 "https://doi.org/10.21236/AD0241531"},
+      .source =
+          {"Goodfellow, I., Bengio, Y. & Courville, A. (2016). Deep Learning, section 6.2.2.1 "
+           "(linear units). MIT Press.",
+           "https://www.deeplearningbook.org/contents/mlp.html"},
   };
 
   simd::Float4 value(simd::Float4 x) const { return x; }

@@ -10,7 +10,7 @@ namespace activation {
 /// ReLU.
 struct LeakyRelu {
   static constexpr Parameter kParameters[] = {{.id = "alpha",
-                                               .name = "negative slope",
+                                               .name = "slope below 0",
                                                .symbol = R"(\alpha)",
                                                .initial = 0.01f,
                                                .minimum = 0,
@@ -31,7 +31,7 @@ struct LeakyRelu {
           R"(\begin{cases} \alpha & \text{if } x < 0 \\ 1 & \text{if } x > 0 \end{cases})",
       .kink_note =
           "At 0 the slope changes from alpha to 1 and has no value of its own (unless alpha "
-          "is 1); by convention alpha is used there, as in the common frameworks.",
+          "is 1); by convention alpha is used there, as in PyTorch; other frameworks differ.",
       .parameters = kParameters,
       .kinks = kKinks,
       .range = {-kInfinity, kInfinity, false, false},

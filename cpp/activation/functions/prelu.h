@@ -11,7 +11,7 @@ struct Prelu {
   /// He et al. learn `a` without bounds and find values from about 0 to 1 (Table 1: 0.681 at most);
   /// 10 leaves room for any lesson while keeping the sums of a lesson far from overflow.
   static constexpr Parameter kParameters[] = {{.id = "a",
-                                               .name = "learned negative slope",
+                                               .name = "learned slope below 0",
                                                .symbol = "a",
                                                .initial = 0.25f,
                                                .minimum = -10,
@@ -29,7 +29,7 @@ struct Prelu {
       .slope_formula = R"(\begin{cases} a & \text{if } x < 0 \\ 1 & \text{if } x > 0 \end{cases})",
       .kink_note =
           "At 0 the slope changes from a to 1 and has no value of its own (unless a is 1); "
-          "by convention a is used there, as in the common frameworks.",
+          "by convention a is used there, as in PyTorch; other frameworks differ.",
       .parameters = kParameters,
       .kinks = kKinks,
       .range = {-kInfinity, kInfinity, false, false},

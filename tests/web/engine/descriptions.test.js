@@ -39,7 +39,7 @@ test('parameters are described in the decimals that a person would write', () =>
   const [alpha] = engine.describe('leaky-relu').parameters;
   expect(alpha).toEqual({
     id: 'alpha',
-    name: 'negative slope',
+    name: 'slope below 0',
     symbol: '\\alpha',
     initial: 0.01,
     minimum: 0,

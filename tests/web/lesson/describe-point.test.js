@@ -45,7 +45,7 @@ describe('ReLU', () => {
 
   test.each([0, -0])('at %d is at the corner, whatever the sign of zero', (x) => {
     expect(sentence('relu', x)).toBe(
-      'At x = 0 the input is not more than 0, so ReLU gives 0. This is the corner: the slope is 0 to its left and ' +
+      'At x = 0 the input is 0, so ReLU gives 0. This is the corner: the slope is 0 to its left and ' +
         '1 to its right, and has no single value here. By convention it is taken to be 0.',
     );
   });

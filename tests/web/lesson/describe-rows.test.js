@@ -8,14 +8,14 @@ const sentence = (/** @type {number[]} */ ys, isSilencing = true) =>
 
 test.each([
   [[], 'The table has no rows of your own yet.'],
-  [[0, 0, 0, 1, 2.5], '*3 of 5* inputs are silent: their output is 0.'],
-  [[0, 1], '*1 of 2* inputs is silent: its output is 0.'],
-  [[-0, 0], '*All 2* inputs are silent: their output is 0.'],
-  [[0], 'The *one* input is silent: its output is 0.'],
-  [[1, 2], '*None of the 2* inputs is silent: no output is 0.'],
-  [[3], 'The one input is not silent: its output is not 0.'],
-  [[0, NaN, 1], '*1 of 3* inputs is silent: its output is 0. 1 output is not a number.'],
-  [[NaN, NaN], '*None of the 2* inputs is silent: no output is 0. 2 outputs are not numbers.'],
+  [[0, 0, 0, 1, 2.5], '*3 of 5* inputs give 0.'],
+  [[0, 1], '*1 of 2* inputs gives 0.'],
+  [[-0, 0], '*All 2* inputs give 0.'],
+  [[0], 'The *one* input gives 0.'],
+  [[1, 2], '*None of the 2* inputs gives 0.'],
+  [[3], 'The one input does not give 0.'],
+  [[0, NaN, 1], '*1 of 3* inputs gives 0. 1 output is not a number.'],
+  [[NaN, NaN], '*None of the 2* inputs gives 0. 2 outputs are not numbers.'],
 ])('a silencing function with outputs %j: %s', (ys, said) => {
   expect(sentence(ys)).toBe(said);
 });

@@ -47,7 +47,7 @@ describe('parameters', () => {
     expect(state.parameters).toEqual({ 'leaky-relu': { alpha: 0.25 } });
   });
   test.each([
-    [{ function: 'leaky-relu', parameter: 'alpha', value: 2 }, /negative slope.* is 2; it takes 0 to 1/iu],
+    [{ function: 'leaky-relu', parameter: 'alpha', value: 2 }, /slope below 0.* is 2; it takes 0 to 1/iu],
     [{ function: 'leaky-relu', parameter: 'alpha', value: NaN }, /is NaN; it takes/u],
     [{ function: 'leaky-relu', parameter: 'beta', value: 1 }, /no parameter of .* "beta". Accepted: alpha/u],
     [{ function: 'relu', parameter: 'alpha', value: 1 }, /Accepted: none/u],

@@ -49,7 +49,7 @@ export const graphStrings = {
   says: {
     passesOn: 'At x = *{x}* the input is positive, so {name} passes it on: *{y}*.',
     silences: 'At x = *{x}* the input is negative, so {name} gives *{y}*.',
-    silencesZero: 'At x = *{x}* the input is not more than 0, so {name} gives *{y}*.',
+    silencesZero: 'At x = *{x}* the input is 0, so {name} gives *{y}*.',
     caps: 'At x = *{x}* the input is more than {highest}, so {name} gives its highest output: *{y}*.',
     multiplies: 'At x = *{x}* the input is negative, so {name} multiplies it by {symbol} = {factor}: *{y}*.',
     unchanged: 'At x = *{x}* {name} passes the input on unchanged, as it does with every input: *{y}*.',

@@ -44,7 +44,7 @@ export const neuronStrings = {
     unchanged: '{function} changes nothing: z = *{z}* comes out as *{y}*.',
     turned: '{function} turns z = *{z}* into *{y}*: that is the node’s output.',
     notANumber:
-      'The sum is not a number (NaN), and so neither is the output. A value is NaN, or an infinity met a 0 or its opposite.',
+      'The sum is not a number (NaN), and so neither is the output. A value is NaN, or infinity was multiplied by 0 or added to −infinity.',
     hidden:
       'Work out the sum, then apply {function}. Reveal the output when you are ready, with or without a prediction.',
   },
@@ -86,7 +86,7 @@ export const neuronStrings = {
     intro:
       'A common mix-up: does {function} act on each input’s product, or once on their sum? With the numbers above:',
     node: 'The node: {function} of the sum',
-    each: 'Not the node: {function} on each product, then the sum',
+    each: 'Not the node: {function} on each product, then the sum with the bias',
     spoken: '{expression} equals {result}.',
     sameNothingCut:
       'They agree now, because there was nothing to silence: no product is negative, and neither is the sum. With a negative product they usually part.',
@@ -108,7 +108,7 @@ export const neuronStrings = {
     title: 'One input: where the hinge is',
     more: 'With one input left, a plot shows where the node starts to act.',
     at: 'z = w·x + b is 0 at x = −b/w = {x}.',
-    hingeThere: 'There the node has its hinge.',
+    hingeThere: 'There the node has a hinge.',
     jumpThere: 'There the output jumps.',
     right: 'The weight is positive, so z is positive to the right of it.',
     left: 'The weight is negative, so z is positive to the left of it.',

@@ -42,14 +42,14 @@ export const tableStrings = {
   says: {
     empty: 'The table has no rows of your own yet.',
     silent: {
-      one: '*{count} of {total}* inputs is silent: its output is 0.',
-      other: '*{count} of {total}* inputs are silent: their output is 0.',
+      one: '*{count} of {total}* inputs gives 0.',
+      other: '*{count} of {total}* inputs give 0.',
     },
-    onlyOneSilent: 'The *one* input is silent: its output is 0.',
-    allSilent: '*All {total}* inputs are silent: their output is 0.',
+    onlyOneSilent: 'The *one* input gives 0.',
+    allSilent: '*All {total}* inputs give 0.',
     noneSilent: {
-      one: 'The one input is not silent: its output is not 0.',
-      other: '*None of the {total}* inputs is silent: no output is 0.',
+      one: 'The one input does not give 0.',
+      other: '*None of the {total}* inputs gives 0.',
     },
     signs: {
       one: 'Of *{total}* output, {parts}.',
@@ -123,13 +123,13 @@ export const tableStrings = {
       noBound: 'The output has no bound on this side.',
       settles: 'However far out the input is, the output settles at {y}.',
       unchanged: {
-        smallest: 'The smallest number above 0 in float32: passed on as it is.',
-        largest: 'The largest number in float32: passed on as it is.',
+        smallest: 'The smallest number above 0 among 32-bit numbers: passed on as it is.',
+        largest: 'The largest 32-bit number: passed on as it is.',
       },
-      positiveSide: 'The smallest number above 0 in float32, but above 0 all the same.',
-      nearZero: 'The smallest number above 0 in float32: the output is the same as for 0.',
-      largest: 'The largest number in float32.',
-      atLimit: 'The largest number in float32: the output is the same as for ∞.',
+      positiveSide: 'The smallest number above 0 among 32-bit numbers, but above 0 all the same.',
+      nearZero: 'The smallest number above 0 among 32-bit numbers: the output is the same as for 0.',
+      largest: 'The largest 32-bit number.',
+      atLimit: 'The largest 32-bit number: the output is the same as for ∞.',
     },
   },
 
