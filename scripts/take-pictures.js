@@ -2,6 +2,7 @@
  * `npm run picture`: screenshots of the built page, one for the README (docs/lesson.png) and, for a look at
  * every width and colour scheme, all others in build/pictures/.
  */
+/* global document -- in the functions that run in the page */
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import config from '../playwright.config.js';
