@@ -17,7 +17,7 @@ export const tokens = css`
     --active: var(--relu-active, light-dark(#0b62c4, #6db3ff));
     --active-wash: var(--relu-active-wash, light-dark(#e3effc, #16324f));
     --on-active: var(--relu-on-active, light-dark(#ffffff, #0b1420));
-    --silent: var(--relu-silent, light-dark(#6b7280, #98a2b3));
+    --silent: var(--relu-silent, light-dark(#5f6774, #98a2b3));
     --slope: var(--relu-slope, light-dark(#a8480b, #ffab70));
     --size-small: 0.833rem;
     --size-large: 1.2rem;
