@@ -24,12 +24,18 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // Longer than a target may take to appear (tests/e2e/support/ui-types.js).
+  expect: { timeout: 12_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [
     [process.env.CI ? 'dot' : 'list'],
     ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [/** @type {['json']} */ (['json'])] : []),
   ],
-  use: { screenshot: 'only-on-failure', trace: 'retain-on-failure' },
+  // A trace with pictures of every step takes twice the time: add --trace on for that.
+  use: {
+    screenshot: 'only-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+  },
   webServer: SERVERS,
   projects: [
     {

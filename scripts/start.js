@@ -26,10 +26,7 @@ await runMain(
       server?.close();
       server?.closeAllConnections();
     },
-    // Being stopped is how serving ends; before that it is an interruption, which says so.
-    status: () => {
-      if (!server) console.error('Stopped; the next run goes on from here.');
-      return server ? 0 : undefined;
-    },
+    // Being stopped is how serving ends; before that it is an interruption.
+    status: () => (server ? 0 : undefined),
   },
 );

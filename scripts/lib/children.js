@@ -73,7 +73,9 @@ export function stopOnSignals({ status = () => undefined, before = () => {} } = 
       stopping = true;
       await before();
       await stopChildren();
-      process.exit(status() ?? 128 + constants.signals[signal]);
+      const ended = status() ?? 128 + constants.signals[signal];
+      if (ended !== 0) console.error('Stopped; the next run goes on from here.');
+      process.exit(ended);
     });
   }
 }

@@ -125,22 +125,16 @@ export const TOOLS = [
   },
   {
     name: 'Xvfb',
-    programs: ['xvfb-run'],
+    programs: ['Xvfb'],
     debian: 'xvfb',
     get: 'https://www.x.org/',
     neededFor: ['browsers'],
   },
   {
-    name: 'xauth',
-    programs: ['xauth'],
-    debian: 'xauth',
-    get: 'https://www.x.org/',
-    neededFor: ['browsers'],
-  },
-  {
-    name: 'a font',
-    files: ['/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'],
-    debian: 'fonts-dejavu-core',
+    // With slanted faces: without them browsers slant upright letters, which then need more room.
+    name: 'DejaVu fonts',
+    files: ['/usr/share/fonts/truetype/dejavu/DejaVuSans-Oblique.ttf'],
+    debian: 'fonts-dejavu-extra',
     get: 'https://dejavu-fonts.github.io/',
     neededFor: ['browsers'],
   },

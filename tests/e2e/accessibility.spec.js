@@ -26,19 +26,32 @@ for (const dark of [false, true]) {
   });
 }
 
-/** Runs in the page: what has the focus, also inside shadow roots, and whether that can be seen. */
+/**
+ * Runs in the page: what has the focus, also inside shadow roots, and whether that can be seen. Nothing once the
+ * walk is back where it has been: some browsers start over at the end of the page.
+ */
 function focused() {
   let element = document.activeElement;
   if (!element || element === document.body) return null;
   while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const walked = /** @type {{ walked?: Set<Element> }} */ (window);
+  walked.walked ??= new Set();
+  if (walked.walked.has(element)) return null;
+  walked.walked.add(element);
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const isOutlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  // In a drawing the focus ring is a shape.
+  const isRinged = [...element.querySelectorAll('circle, rect, path')].some((shape) => {
+    const { fill, stroke, strokeWidth } = getComputedStyle(shape);
+    return fill === 'none' && stroke !== 'none' && parseFloat(strokeWidth) >= 2;
+  });
   const root = element.getRootNode();
   return {
     host: root instanceof ShadowRoot ? root.host.localName : 'page',
     name:
       (element.getAttribute('aria-label') ?? element.id ?? element.textContent ?? '').trim() ||
       element.outerHTML.slice(0, 60),
-    marked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+    marked: isOutlined || isRinged,
   };
 }
 

@@ -39,5 +39,5 @@ test('without scripts nothing on the page can be operated in vain', async ({ ui 
     );
     expect(controls, `controls of ${element} that would do nothing`).toEqual([]);
   }
-  expect(await ui.text('header'), 'the page says that scripts are off').toContain('Scripts are off');
+  expect(await ui.evaluate('noscript', (note) => note.textContent)).toContain('Scripts are off');
 });

@@ -25,8 +25,6 @@ export function findInPage({ css, role, place }) {
     status: 'output',
     img: 'img',
   };
-  const wanted = css ?? `[role="${role}"], ${native[role ?? ''] ?? '[role="none-such"]'}`;
-
   const all = (/** @type {Document | Element | ShadowRoot} */ root, /** @type {string} */ selector) => {
     /** @type {Element[]} */
     const found = [];
@@ -41,10 +39,18 @@ export function findInPage({ css, role, place }) {
     return found;
   };
 
+  if (css !== undefined) {
+    // "relu-graph svg" means an svg anywhere inside, on either side of a shadow root.
+    const steps = css.split(/(?<!>)\s+(?!>)/u);
+    const reached = steps.reduce(
+      (/** @type {(Document | Element)[]} */ roots, step) => roots.flatMap((root) => all(root, step)),
+      [document],
+    );
+    return /** @type {Element[]} */ ([...new Set(reached)]);
+  }
   const root = place ? all(document, place)[0] : document;
   if (!root) return [];
-  const found = all(root, wanted);
-  if (css) return found;
+  const found = all(root, `[role="${role}"], ${native[role ?? ''] ?? '[role="none-such"]'}`);
   return found.filter(
     (element) =>
       (element.getAttribute('role') ?? role) === role &&

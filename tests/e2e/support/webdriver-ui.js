@@ -62,8 +62,17 @@ export function webdriverUi(driver, { address, inFrame }) {
   };
   /** @type {import('./ui-types.js').Ui['evaluate']} */
   const evaluate = async (target, fn, arg) => {
-    const element = await find(target);
-    return /** @type {any} */ (driver.executeScript(`return (${fn})(...arguments)`, element, arg ?? null));
+    for (;;) {
+      const element = await find(target);
+      try {
+        return /** @type {any} */ (
+          await driver.executeScript(`return (${fn})(...arguments)`, element, arg ?? null)
+        );
+      } catch (error) {
+        // It was drawn anew, or the page reloaded, after it was found.
+        if (/** @type {Error} */ (error).name !== 'StaleElementReferenceError') throw error;
+      }
+    }
   };
   const chord = (/** @type {string} */ key) => {
     const keys = key.split('+').map(webdriverKey);
