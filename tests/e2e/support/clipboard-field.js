@@ -10,7 +10,7 @@ export function putOnClipboardField(text) {
   field.select();
 }
 
-/** Takes away what addClipboardField() or its like put there. */
+/** Takes away what putOnClipboardField() put there. */
 export function removeClipboardField() {
   document.getElementById('clipboard-field')?.remove();
 }
