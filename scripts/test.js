@@ -64,7 +64,8 @@ async function runStep(step, env, results) {
   const counts = settle(ok, suite && readCounts(suite), suite !== undefined);
   if (step.showsLog) console.log(tailOf(log, Infinity));
   else if (counts.failed > 0) console.log(tailOf(log, 100));
-  return { title, counts, seconds };
+  const note = counts.retried ? `${counts.retried} of them only when tried again` : undefined;
+  return { title, counts, seconds, note };
 }
 
 /** @param {import('./lib/steps.js').Suite} suite */
