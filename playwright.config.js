@@ -27,6 +27,8 @@ export default defineConfig({
   // Longer than a target may take to appear (tests/e2e/support/ui-types.js).
   expect: { timeout: 12_000 },
   forbidOnly: Boolean(process.env.CI),
+  // A browser on a busy machine may once be too late; what fails twice has failed, and both are reported.
+  retries: process.env.CI ? 1 : 0,
   reporter: [
     [process.env.CI ? 'dot' : 'list'],
     ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [/** @type {['json']} */ (['json'])] : []),
@@ -38,6 +40,8 @@ export default defineConfig({
   },
   webServer: SERVERS,
   projects: [
+    // One browser window on one display: its tests take turns, beside those of the others.
+    { name: 'webkit', testIgnore: ONLY_CHROMIUM, workers: 1, use: { webkitDriver: true } },
     {
       name: 'chromium',
       use: {
@@ -57,7 +61,5 @@ export default defineConfig({
         launchOptions: { executablePath: process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr' },
       },
     },
-    // One browser window on one display: its tests take turns.
-    { name: 'webkit', testIgnore: ONLY_CHROMIUM, workers: 1, use: { webkitDriver: true } },
   ],
 });

@@ -1,6 +1,6 @@
 /** One number, three views, one engine. */
 import { expect, test } from './support/browsers.js';
-import { LIVE, outputs, setX, variantName } from './support/lesson.js';
+import { FUNCTION, LIVE, X_FIELD, outputs, setX, variantName } from './support/lesson.js';
 
 test('typing −2.5 shows 0 and typing 2.5 shows 2.5, in graph, table and node alike', async ({ ui }) => {
   await ui.open('./', LIVE);
@@ -14,13 +14,15 @@ test('the three agree to the last digit shown, for every function and for number
   ui,
 }) => {
   await ui.open('./', LIVE);
-  const functions = await ui.evaluate('relu-graph select', (select) =>
+  const functions = await ui.evaluate(FUNCTION, (select) =>
     [...select.options].map((option) => option.value),
   );
   expect(functions.length).toBeGreaterThanOrEqual(8);
   for (const id of functions) {
-    for (const x of ['0.3333333', '-1234.5678']) {
-      await ui.open(`./#?f=${id}&x=${x}`, LIVE);
+    for (const x of ['0.3333333', '-123.45678']) {
+      await ui.run((fragment) => void (location.hash = fragment), `?f=${id}&x=${x}`);
+      await expect.poll(() => ui.evaluate(FUNCTION, (select) => select.value)).toBe(id);
+      await expect.poll(() => ui.value(X_FIELD)).toBe(x.replace('-', '−'));
       const { graph, table, neuron } = await outputs(ui);
       expect({ table, neuron }, `${id} at ${x}`).toEqual({ table: graph, neuron: graph });
     }
