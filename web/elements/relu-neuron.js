@@ -54,12 +54,8 @@ export class ReluNeuron extends LessonElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.#resizes = new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry.contentRect.width);
-      if (width === this.#width) return;
-      this.#width = width;
-      this.requestUpdate();
-    });
+    // In the next frame: drawing at once would resize what is watched while it is being told of.
+    this.#resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.requestUpdate();
   }
 
@@ -76,6 +72,14 @@ export class ReluNeuron extends LessonElement {
     if (!figure || figure === this.#observed) return;
     this.#observed = figure;
     this.#resizes?.observe(figure);
+    this.#measure();
+  }
+
+  #measure() {
+    const width = this.#observed?.clientWidth;
+    if (!width || width === this.#width) return;
+    this.#width = width;
+    this.requestUpdate();
   }
 
   #snapshot = memoize(

@@ -33,7 +33,8 @@ export class MeasuredRoom {
   }
 
   hostConnected() {
-    this.#resizes = new ResizeObserver(() => this.#measure());
+    // In the next frame: drawing at once would resize what is watched while it is being told of.
+    this.#resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     if (this.#part) this.#resizes.observe(this.#part);
   }
 
@@ -47,8 +48,9 @@ export class MeasuredRoom {
     if (part === this.#part) return;
     if (this.#part) this.#resizes?.unobserve(this.#part);
     this.#part = part;
-    // Observing answers at once, before the next paint.
     if (part) this.#resizes?.observe(part);
+    // The first measure comes before the first paint.
+    this.#measure();
   }
 
   #measure() {
