@@ -27,8 +27,6 @@ export default defineConfig({
   // Longer than a target may take to appear (tests/e2e/support/ui-types.js).
   expect: { timeout: 12_000 },
   forbidOnly: Boolean(process.env.CI),
-  // A browser on a busy machine may once be too late; what fails twice has failed, and both are reported.
-  retries: process.env.CI ? 1 : 0,
   reporter: [
     [process.env.CI ? 'dot' : 'list'],
     ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [/** @type {['json']} */ (['json'])] : []),

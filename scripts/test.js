@@ -64,8 +64,7 @@ async function runStep(step, env, results) {
   const counts = settle(ok, suite && readCounts(suite), suite !== undefined);
   if (step.showsLog) console.log(tailOf(log, Infinity));
   else if (counts.failed > 0) console.log(tailOf(log, 100));
-  const note = counts.retried ? `${counts.retried} of them only when tried again` : undefined;
-  return { title, counts, seconds, note };
+  return { title, counts, seconds };
 }
 
 /** @param {import('./lib/steps.js').Suite} suite */
