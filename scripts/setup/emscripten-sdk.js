@@ -15,6 +15,27 @@ import path from 'node:path';
 /** Programs of Emscripten that builds call by name. */
 const TOOLS = ['emcc', 'em++', 'emar', 'emranlib', 'emnm', 'em-config', 'embuilder'];
 
+/** Settings that steer the machine's own Node, Python and loader, and would mislead the unpacked ones. */
+const MISLEADING = [
+  ...['NODE_PATH', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS'],
+  ...['PYTHONHOME', 'PYTHONPATH', 'LD_LIBRARY_PATH'],
+];
+
+/**
+ * The call that runs a command with an unpacked release's /usr, its programs found before those that
+ * the user's PATH names first: a version manager's `python3` may be a script for a shell that is not
+ * in there.
+ * @param {string} usr the unpacked /usr
+ * @param {string[]} command
+ * @param {NodeJS.ProcessEnv} [environment]
+ * @returns {string[]} program and arguments
+ */
+export function insideRelease(usr, command, environment = process.env) {
+  const unset = MISLEADING.flatMap((name) => ['--unsetenv', name]);
+  const settings = ['--setenv', 'PATH', `/usr/bin:${environment.PATH ?? ''}`, ...unset];
+  return ['bwrap', '--dev-bind', '/', '/', '--bind', usr, '/usr', ...settings, '--', ...command];
+}
+
 /**
  * Writes the folder that goes on the PATH: small scripts that run an unpacked Emscripten with its
  * own /usr in place of the machine's, and every other path as it is. Writes only what differs.
@@ -49,7 +70,7 @@ const runScript = (release, emscripten, cache) => `#!/bin/sh
 home=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 1
 exec bwrap --dev-bind / / --ro-bind "$home/${release}/usr" /usr --chdir "$PWD" \\
   --setenv PATH "/usr/bin:$PATH" --setenv EM_CACHE "$home/${cache}" --setenv EM_LLVM_ROOT "$home/${release}/usr/bin" \\
-  --unsetenv NODE_PATH --unsetenv NODE_OPTIONS --unsetenv NODE_EXTRA_CA_CERTS \\
+  ${MISLEADING.map((name) => `--unsetenv ${name}`).join(' ')} \\
   -- "$home/${emscripten}/\${0##*/}" "$@"
 `;
 

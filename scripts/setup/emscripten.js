@@ -3,7 +3,7 @@ import path from 'node:path';
 import { runLogged, StepError, tailOf } from '../lib/logged-command.js';
 import { isStopping, startChild } from '../lib/children.js';
 import { inRepository } from '../lib/repository.js';
-import { removeUnneeded, writeSdk } from './emscripten-sdk.js';
+import { insideRelease, removeUnneeded, writeSdk } from './emscripten-sdk.js';
 import { findProgram, versionOutput } from './survey.js';
 import { isAtLeast, parseVersion } from './versions.js';
 
@@ -19,6 +19,11 @@ const RELEASES = ['forky', 'trixie'];
 const HOME = inRepository('.emscripten');
 /** The folder with `emcc` and its fellows to put on the PATH. */
 export const SDK = path.join(HOME, 'sdk');
+/**
+ * Later /usr is read-only, where Python can't keep what it has compiled; without that each call of
+ * emcc takes three times as long.
+ */
+const COMPILE_PYTHON = 'exec python3 -m compileall -q /usr/share/emscripten/tools /usr/lib/python3.*';
 const HOW_TO_GET = 'https://emscripten.org/docs/getting_started/downloads.html, then put emcc on the PATH';
 
 /**
@@ -106,7 +111,6 @@ async function unpack(release) {
   const partial = path.join(HOME, `${release}.partial-${process.pid}`);
   const cacheForTrial = path.join(partial, 'tmp', 'cache');
   const usr = path.join(partial, 'usr');
-  const inside = ['bwrap', '--dev-bind', '/', '/', '--bind', usr, '/usr', '--'];
   const fetched = await runLogged({
     name: `emscripten-${release}`,
     title: `Unpacking Emscripten from Debian ${release}`,
@@ -120,10 +124,8 @@ async function unpack(release) {
         // The machine's clock or a mirror may lag behind the archive's expiry dates.
         ...['--aptopt=Acquire::Check-Valid-Until "false"', release, partial],
       ],
-      // Later /usr is read-only, where Python can't keep what it has compiled; without that each call
-      // of emcc takes three times as long.
-      [...inside, 'sh', '-c', 'exec python3 -m compileall -q /usr/share/emscripten/tools /usr/lib/python3.*'],
-      [...inside, '/usr/share/emscripten/emcc', '--version'],
+      insideRelease(usr, ['sh', '-c', COMPILE_PYTHON]),
+      insideRelease(usr, ['/usr/share/emscripten/emcc', '--version']),
     ],
   });
   if (!fetched.ok) return fetched.log;
