@@ -1,0 +1,68 @@
+/** Headings, buttons and tables of the quiz's results; the scores themselves are in strings-quiz-results.js. */
+export const resultsViewStrings = {
+  heading: 'Your results',
+  paper: '{bank} quiz, seed {seed}',
+  score: { one: '*{points}* of {of} point', other: '*{points}* of {of} points' },
+  practised: 'What you redo is for you: it does not change your latest or best result.',
+
+  redo: 'Redo what you missed, with new numbers',
+  startNew: 'New attempt',
+  allRight: 'Nothing was missed.',
+
+  ideas: {
+    heading: 'By idea',
+    caption: 'Your points for each idea',
+    idea: 'Idea',
+    points: 'Points',
+    share: 'Share',
+  },
+  misconceptions: {
+    heading: 'Mix-ups to clear up',
+    questions: { one: 'Seen in question {list}.', other: 'Seen in questions {list}.' },
+    join: ', ',
+    read: 'Read about it',
+    readLabel: 'Read about it: {name}',
+    fresh: 'Try a fresh question',
+    freshLabel: 'Try a fresh question: {name}',
+  },
+  items: {
+    heading: 'Every question',
+    open: 'Open all',
+    close: 'Close all',
+    number: 'Question {number}',
+    verdict: {
+      right: 'right',
+      partly: 'partly right: {points} points',
+      wrong: 'not right',
+      none: 'not answered',
+    },
+    extra: 'came back for practice, does not count',
+    own: 'Your answer',
+    none: 'none',
+    right: 'Right answer',
+    sure: 'How sure you were',
+    why: 'Why',
+    mark: { right: 'right', wrong: 'not right' },
+  },
+  review: {
+    heading: 'Come back later',
+    why: 'What you answer again after some days stays with you. A right and sure answer comes back late, a wrong one soon.',
+    due: {
+      one: '{count} question is worth asking again now.',
+      other: '{count} questions are worth asking again now.',
+    },
+    later: 'Next on {date}.',
+    kept: 'The dates are kept in this browser only.',
+    notKept: 'This browser keeps no dates: export them if you want to come back.',
+    start: 'Review now',
+    export: 'Export the dates',
+    erase: 'Erase the dates',
+  },
+  take: {
+    heading: 'Take it with you',
+    print: 'Print',
+    json: 'Download as JSON',
+    csv: 'Download as CSV',
+    seed: 'Seed of these questions: {seed}',
+  },
+};
