@@ -3,9 +3,12 @@
  * and as WebAssembly in Node, each for every variant. Prints a line for each suite and, for those that
  * fail, what they said.
  *
- * Usage: node scripts/test-engine.js [preset...]
+ * Usage: node scripts/test-engine.js [--report file.json] [preset...]
+ * With a report, the file tells how many tests passed and failed.
  */
-import { pathToFileURL } from 'node:url';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildFolder, buildTests, runTool, ToolError } from './lib/engine-builds.js';
 import { readSuites } from './lib/engine-suites.js';
 
@@ -23,12 +26,12 @@ const VARIANTS_OF = {
 };
 
 /**
- * Runs the tests of these presets, all by default. A build that fails, a suite that crashes, or one that
+ * Runs the tests of these presets. A build that fails, a suite that crashes, or one that
  * is missing counts as one failed test.
- * @param {readonly string[]} [presets]
- * @returns {Promise<{ passed: number, failed: number }>} doctest cases over all suites
+ * @param {readonly string[]} presets
+ * @returns {{ passed: number, failed: number }} doctest cases over all suites
  */
-export async function run(presets = Object.keys(VARIANTS_OF)) {
+function run(presets) {
   let passed = 0;
   let failed = 0;
   /** @type {Suite[]} */
@@ -98,9 +101,14 @@ function printAccuracy(suites) {
   for (const line of [...lines].sort()) console.log(`  ${line}`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const presets = process.argv.slice(2);
-  const { passed, failed } = await run(presets.length > 0 ? presets : undefined);
-  console.log(`Engine: ${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
+const { values, positionals } = parseArgs({
+  options: { report: { type: 'string' } },
+  allowPositionals: true,
+});
+const { passed, failed } = run(positionals.length > 0 ? positionals : Object.keys(VARIANTS_OF));
+if (values.report) {
+  mkdirSync(path.dirname(values.report), { recursive: true });
+  writeFileSync(values.report, JSON.stringify({ passed, failed }));
 }
+console.log(`Engine: ${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

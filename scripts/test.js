@@ -62,8 +62,8 @@ async function runStep(step, env, results) {
   if (suite) rmSync(inRepository(suite.report), { force: true }); // never count an earlier run's
   const { ok, seconds, log } = await runLogged({ ...step, env: { ...env, ...suite?.env } });
   const counts = settle(ok, suite && readCounts(suite), suite !== undefined);
-  if (step.showsLog) console.log(tailOf(log, Infinity));
-  else if (counts.failed > 0) console.log(tailOf(log, 100));
+  if (step.shows && ok) console.log(readFileSync(inRepository(step.shows), 'utf8'));
+  if (counts.failed > 0) console.log(tailOf(log, 100));
   return { title, counts, seconds };
 }
 

@@ -45,7 +45,7 @@ bool isValid(FunctionId function) {
 const Entry& entry(FunctionId function) { return kEntries[static_cast<int>(function)]; }
 
 bool takesChannels(const Description& description) {
-  return description.parameters.size() == 1 && description.parameters[0].per_channel;
+  return !description.parameters.empty() && description.parameters[0].per_channel;
 }
 
 }  // namespace
@@ -74,9 +74,9 @@ Status check(FunctionId function, std::span<const float> parameters, std::size_t
   for (const float value : parameters) {
     if (!std::isfinite(value)) return Status::kParameterNotFinite;
   }
-  for (std::size_t i = 0; i < parameters.size(); ++i) {
-    const Parameter& parameter = about.parameters[channels ? 0 : i];
-    if (parameters[i] < parameter.minimum || parameters[i] > parameter.maximum) {
+  for (const float value : parameters) {
+    const Parameter& parameter = about.parameters[0];
+    if (value < parameter.minimum || value > parameter.maximum) {
       return Status::kParameterOutOfRange;
     }
   }

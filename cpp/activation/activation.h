@@ -11,9 +11,8 @@
 /// Shapes. x, y, slope, dy and dx hold the same number of elements, 0 included, at any alignment.
 /// Outputs may be the very buffer of an input (in place); any other overlap of an output, also with
 /// the parameters, is refused. Inputs may overlap each other.
-/// Parameters are as many as description(id).parameters, in that order, except that a function with
-/// a per-channel parameter (PReLU) takes one value per channel: x is then read as rows of
-/// parameters.size() channels, the channel being the fastest-running index.
+/// Parameters: a function has none or one. A per-channel one (PReLU's) takes a value per channel: x
+/// is then read as rows of parameters.size() channels, the channel being the fastest-running index.
 ///
 /// Every function answers NaN with NaN. -0 counts as 0: relu, relu6 and step answer it with +0,
 /// identity, leaky ReLU, PReLU and tanh with a zero of the sign that arithmetic gives. Denormals
@@ -60,11 +59,11 @@ Status backward(FunctionId function, std::span<const float> parameters, KinkSlop
                 std::span<const float> x, std::span<const float> dy, std::span<float> dx);
 
 /// d_parameters[c] = sum over rows of dy * df/dparameter: the gradient of the loss with respect to
-/// each parameter. For PReLU df/da is x where x < 0, else 0. Leaky ReLU's alpha has the same
-/// formula although it is set by hand and not learned. As in backward, where df/dparameter is 0
-/// nothing is added, whatever dy is. Sums are kept in double precision and rounded once at the end.
-/// d_parameters is as long as parameters; functions without parameters take two empty spans.
-/// d_parameters must not overlap another buffer.
+/// the parameter, of each channel where it is per channel. For PReLU df/da is x where x < 0, else
+/// 0. Leaky ReLU's alpha has the same formula although it is set by hand and not learned. As in
+/// backward, where df/dparameter is 0 nothing is added, whatever dy is. Sums are kept in double
+/// precision and rounded once at the end. d_parameters is as long as parameters; functions without
+/// one take two empty spans. d_parameters must not overlap another buffer.
 Status parameterGradient(FunctionId function, std::span<const float> parameters,
                          std::span<const float> x, std::span<const float> dy,
                          std::span<float> d_parameters);

@@ -46,7 +46,7 @@ struct Description {
   std::string_view formula;        ///< LaTeX: the value at x
   std::string_view slope_formula;  ///< LaTeX: the derivative at x, where there is one
   std::string_view kink_note;      ///< which slope is given at a kink and why; empty without kinks
-  std::span<const Parameter> parameters;
+  std::span<const Parameter> parameters;  ///< none or one
   std::span<const Kink> kinks;
   Range range;  ///< at the initial parameters
   Source source;

@@ -13,11 +13,12 @@
 /// To add a function, write its struct in functions/ and add its row (and #include) here. The
 /// struct has, as piecewise and smooth examples show:
 ///   kDescription                  what it is, in words and numbers
-///   one Float4 member             for each of kDescription.parameters, in that order
+///   one Float4 member             if it has a parameter, holding its value
 ///   value(x)                      f(x); NaN for NaN
 ///   slope(x, at_kink)             f'(x); NaN for NaN
-///   parameterSlopes(x)            if it has parameters: df/dparameter for each, in an array
-/// Dispatch, ids, bindings, tests and the page follow from the row.
+///   parameterSlope(x)             if it has a parameter: df/dparameter; NaN for NaN
+/// Dispatch, ids, bindings and the page follow from the row. The tests need to be told what is
+/// right: docs/CONTRIBUTING.md says where, and until then they fail and name the place.
 #define ACTIVATION_FUNCTION_LIST(ROW) \
   ROW(Identity)                       \
   ROW(Step)                           \

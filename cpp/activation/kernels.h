@@ -1,8 +1,8 @@
 #pragma once
-#include <array>
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <span>
-#include <utility>
 
 #include "activation/activation.h"
 #include "simd/float4.h"
@@ -15,13 +15,15 @@
 namespace activation {
 
 template <class Function>
-inline constexpr std::size_t kParameterCount = Function::kDescription.parameters.size();
+inline constexpr bool kHasParameter = [] {
+  static_assert(Function::kDescription.parameters.size() <= 1,
+                "the calls, the tests and the golden vectors know of one parameter a function");
+  return !Function::kDescription.parameters.empty();
+}();
 
 template <class Function>
 inline constexpr bool kIsPerChannel = [] {
-  for (const Parameter& parameter : Function::kDescription.parameters) {
-    if (parameter.per_channel) return true;
-  }
+  if constexpr (kHasParameter<Function>) return Function::kDescription.parameters[0].per_channel;
   return false;
 }();
 
@@ -33,49 +35,46 @@ class FunctionAt;
 template <class Function>
 class FunctionAt<Function, false> {
  public:
-  explicit FunctionAt(std::span<const float> parameters, std::size_t = 0)
-      : function_(make(parameters, std::make_index_sequence<kParameterCount<Function>>())) {}
-
-  Function next(std::size_t) const { return function_; }
-
- private:
-  template <std::size_t... index>
-  static Function make([[maybe_unused]] std::span<const float> parameters,
-                       std::index_sequence<index...>) {
-    return Function{simd::splat(parameters[index])...};
+  explicit FunctionAt([[maybe_unused]] std::span<const float> parameters, std::size_t = 0) {
+    if constexpr (kHasParameter<Function>) function_ = Function{simd::splat(parameters[0])};
   }
 
+  Function next() const { return function_; }
+
+ private:
   Function function_;
 };
 
 template <class Function>
 class FunctionAt<Function, true> {
  public:
-  static_assert(kParameterCount<Function> == 1, "a per-channel parameter stands alone");
-
   /// `first`: the place in the whole buffer of the element that the loop starts with.
   explicit FunctionAt(std::span<const float> parameters, std::size_t first = 0)
-      : parameters_(parameters), channel_(first % parameters.size()) {}
+      : parameters_(parameters),
+        channel_(first % parameters.size()),
+        seam_begin_(parameters.size() - std::min(parameters.size(), simd::kLanes - 1)) {
+    for (std::size_t i = 0; i < std::size(seam_); ++i) {
+      seam_[i] = parameters[(seam_begin_ + i) % parameters.size()];
+    }
+  }
 
-  /// For the next `count` elements (1 to 4).
-  Function next(std::size_t count) {
+  /// For the next four elements, or the last one to three.
+  Function next() {
     if (parameters_.size() == 1) return Function{simd::splat(parameters_[0])};
-    if (count == simd::kLanes && channel_ + simd::kLanes <= parameters_.size()) {
-      const Function function{simd::load(&parameters_[channel_])};
-      channel_ = (channel_ + simd::kLanes) % parameters_.size();
-      return function;
-    }
-    float lanes[simd::kLanes] = {};
-    for (std::size_t i = 0; i < count; ++i) {
-      lanes[i] = parameters_[channel_];
-      if (++channel_ == parameters_.size()) channel_ = 0;
-    }
-    return Function{simd::load(lanes)};
+    const bool crosses_seam = channel_ + simd::kLanes > parameters_.size();
+    const float* from = crosses_seam ? &seam_[channel_ - seam_begin_] : &parameters_[channel_];
+    channel_ += simd::kLanes;
+    while (channel_ >= parameters_.size()) channel_ -= parameters_.size();
+    return Function{simd::load(from)};
   }
 
  private:
   std::span<const float> parameters_;
   std::size_t channel_;
+  /// Where a row ends and the next begins: the last three channels (or all, where there are fewer)
+  /// and those that follow, so that four can be loaded at once from each of the last three.
+  std::size_t seam_begin_;
+  float seam_[2 * (simd::kLanes - 1)];
 };
 
 template <class Function>
@@ -87,10 +86,10 @@ void forwardKernel(std::span<const float> parameters, std::span<const float> x,
   FunctionAlong<Function> functions(parameters);
   std::size_t i = 0;
   for (; i + simd::kLanes <= x.size(); i += simd::kLanes) {
-    simd::store(&y[i], functions.next(simd::kLanes).value(simd::load(&x[i])));
+    simd::store(&y[i], functions.next().value(simd::load(&x[i])));
   }
   if (const std::size_t rest = x.size() - i; rest > 0) {
-    simd::storeFirst(&y[i], functions.next(rest).value(simd::loadFirst(&x[i], rest)), rest);
+    simd::storeFirst(&y[i], functions.next().value(simd::loadFirst(&x[i], rest)), rest);
   }
 }
 
@@ -101,11 +100,11 @@ void slopeKernel(std::span<const float> parameters, KinkSlope at_kink, std::size
   FunctionAlong<Function> functions(parameters, first);
   std::size_t i = 0;
   for (; i + simd::kLanes <= x.size(); i += simd::kLanes) {
-    simd::store(&slope[i], functions.next(simd::kLanes).slope(simd::load(&x[i]), at_kink));
+    simd::store(&slope[i], functions.next().slope(simd::load(&x[i]), at_kink));
   }
   if (const std::size_t rest = x.size() - i; rest > 0) {
     const simd::Float4 last = simd::loadFirst(&x[i], rest);
-    simd::storeFirst(&slope[i], functions.next(rest).slope(last, at_kink), rest);
+    simd::storeFirst(&slope[i], functions.next().slope(last, at_kink), rest);
   }
 }
 

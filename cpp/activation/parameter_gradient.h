@@ -6,7 +6,7 @@
 
 #include "activation/kernels.h"
 
-/// Sums for the parameters' gradients. They are kept in double precision, in which each product of
+/// Sums for a parameter's gradient. They are kept in double precision, in which each product of
 /// two floats is exact: a float total would lose digits over a long buffer.
 namespace activation {
 
@@ -30,22 +30,18 @@ class LaneTotals {
   std::array<double, simd::kLanes> totals_ = {};
 };
 
-/// Parameters that all elements share: total j takes the elements i with i mod 4 = j.
+/// A parameter that all elements share: total j takes the elements i with i mod 4 = j.
 template <class Function>
 void sharedParameterGradient(std::span<const float> parameters, std::span<const float> x,
                              std::span<const float> dy, std::span<float> d_parameters) {
-  const Function function = FunctionAt<Function, false>(parameters).next(simd::kLanes);
-  std::array<LaneTotals, kParameterCount<Function>> totals;
+  const Function function = FunctionAt<Function, false>(parameters).next();
+  LaneTotals totals;
   for (std::size_t i = 0; i < x.size(); i += simd::kLanes) {
     const std::size_t count = std::min(simd::kLanes, x.size() - i);
-    const auto slopes = function.parameterSlopes(simd::loadFirst(&x[i], count));
-    for (std::size_t p = 0; p < totals.size(); ++p) {
-      totals[p].add(simd::loadFirst(&dy[i], count), slopes[p], count);
-    }
+    const simd::Float4 slopes = function.parameterSlope(simd::loadGroup(&x[i], count));
+    totals.add(simd::loadGroup(&dy[i], count), slopes, count);
   }
-  for (std::size_t p = 0; p < totals.size(); ++p) {
-    d_parameters[p] = static_cast<float>(totals[p].sum());
-  }
+  d_parameters[0] = static_cast<float>(totals.sum());
 }
 
 /// One parameter a channel: four channels at a time, down all the rows.
@@ -58,8 +54,8 @@ void channelParameterGradient(std::span<const float> parameters, std::span<const
     const Function function{simd::loadFirst(&parameters[first], count)};
     LaneTotals totals;
     for (std::size_t i = first; i < x.size(); i += channels) {
-      const auto slopes = function.parameterSlopes(simd::loadFirst(&x[i], count));
-      totals.add(simd::loadFirst(&dy[i], count), slopes[0], count);
+      const simd::Float4 slopes = function.parameterSlope(simd::loadGroup(&x[i], count));
+      totals.add(simd::loadGroup(&dy[i], count), slopes, count);
     }
     for (std::size_t lane = 0; lane < count; ++lane) {
       d_parameters[first + lane] = static_cast<float>(totals.lane(lane));
@@ -70,17 +66,13 @@ void channelParameterGradient(std::span<const float> parameters, std::span<const
 template <class Function>
 void parameterGradientKernel(std::span<const float> parameters, std::span<const float> x,
                              std::span<const float> dy, std::span<float> d_parameters) {
-  if constexpr (kParameterCount<Function> == 0) {
-    return;
-  } else if constexpr (kIsPerChannel<Function>) {
+  if constexpr (kHasParameter<Function>) {
     // A single channel fills the four lanes better as a shared parameter.
-    if (parameters.size() > 1) {
+    if (kIsPerChannel<Function> && parameters.size() > 1) {
       channelParameterGradient<Function>(parameters, x, dy, d_parameters);
     } else {
       sharedParameterGradient<Function>(parameters, x, dy, d_parameters);
     }
-  } else {
-    sharedParameterGradient<Function>(parameters, x, dy, d_parameters);
   }
 }
 

@@ -28,11 +28,11 @@ Status denseNode(activation::FunctionId function, std::span<const float> paramet
   simd::Float4 totals = simd::loadFirst(&bias, 1);
   for (std::size_t i = 0; i < inputs.size(); i += simd::kLanes) {
     const std::size_t count = std::min(simd::kLanes, inputs.size() - i);
-    const simd::Float4 input = simd::loadFirst(&inputs[i], count);
-    const simd::Float4 weight = simd::loadFirst(&weights[i], count);
+    const simd::Float4 input = simd::loadGroup(&inputs[i], count);
+    const simd::Float4 weight = simd::loadGroup(&weights[i], count);
     // Lanes beyond the last input hold 0 * 0, which leaves their totals as they are.
     totals = simd::mulAdd(weight, input, totals);
-    if (keeps_products) simd::storeFirst(&products[i], weight * input, count);
+    if (keeps_products) simd::storeGroup(&products[i], weight * input, count);
   }
   float total[simd::kLanes];
   simd::store(total, totals);

@@ -39,8 +39,10 @@ let stopping = false;
  *   mustFinish: a stop waits for this child instead of ending it (a package manager in mid-write).
  * @returns {{ process: import('node:child_process').ChildProcess, ended: Promise<number> }} ended
  *   resolves to the exit code, 128 + n after signal n; it rejects when the program can't be started.
+ * @throws {Error} once this process is being stopped: a child that started then would be left behind
  */
 export function startChild(command, args, { mustFinish = false, title = command, ...options } = {}) {
+  if (stopping) throw new Error(`${title} is not started: this command is being stopped`);
   const child = spawn(command, args, { ...options, detached: true });
   /** @type {Promise<number>} */
   const ended = new Promise((resolve, reject) => {

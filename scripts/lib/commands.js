@@ -35,11 +35,19 @@ export const COMMANDS = {
     says: 'C++ tests: native, under sanitizers, and each WebAssembly variant',
     steps: ['engine-tests'],
   },
+  mutate: {
+    says: 'breaks the rules that judge quiz answers one by one; tells which breakage no test notices',
+    runs: [['stryker', 'run', 'stryker.config.js']],
+    purposes: ['build'],
+  },
   'test:e2e': {
     says: 'the built site in three browsers; options of Playwright may follow after --',
     steps: ['e2e'],
   },
-  coverage: { says: 'which lines of C++ and JavaScript no test runs', steps: ['coverage'] },
+  coverage: {
+    says: 'which lines of C++ and JavaScript no test runs',
+    steps: ['unit', 'coverage', 'coverage-browser'],
+  },
   picture: {
     says: 'screenshots of the built page into build/pictures and docs/lesson.png',
     runs: [

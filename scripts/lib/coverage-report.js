@@ -1,5 +1,5 @@
 /**
- * Which lines no test runs, from gcovr's JSON. Pure.
+ * Which lines no test runs, and what gcovr's JSON says of it. Pure.
  *
  * @typedef {object} GcovrReport
  * @property {{ file: string, lines: GcovrLine[] }[]} files
@@ -27,6 +27,14 @@ export function fileCoverage(reports) {
       if (!isNoCode) ofFile.set(number, (ofFile.get(number) ?? 0) + count);
     }
   }
+  return coverageOf(counts);
+}
+
+/**
+ * @param {ReadonlyMap<string, ReadonlyMap<number, number>>} counts file -> line -> how often it ran
+ * @returns {FileCoverage[]} sorted by file
+ */
+export function coverageOf(counts) {
   return [...counts]
     .map(([file, ofFile]) => ({
       file,
@@ -38,11 +46,12 @@ export function fileCoverage(reports) {
 }
 
 /**
+ * @param {string} title
  * @param {readonly FileCoverage[]} files
  * @param {(file: string) => readonly string[]} textOf its lines
  * @returns {string} a line for each file, the total, then each line that no test runs
  */
-export function coverageReport(files, textOf) {
+export function coverageReport(title, files, textOf) {
   const width = Math.max(5, ...files.map(({ file }) => file.length));
   const row = (/** @type {string} */ name, /** @type {number} */ lines, /** @type {number} */ missed) => {
     const percent = lines === 0 ? 100 : (100 * (lines - missed)) / lines;
@@ -53,7 +62,7 @@ export function coverageReport(files, textOf) {
     missed.map((number) => `${file}:${number}: ${textOf(file)[number - 1].trim()}`),
   );
   return [
-    'C++ lines that tests run, over all variants (not cpp/bindings: only Emscripten builds it)',
+    title,
     ...files.map(({ file, lines, missed }) => row(file, lines, missed.length)),
     row(
       'total',

@@ -1,6 +1,6 @@
-/** Building the engine's C++ tests with CMake presets; shared by their runner and the coverage report. */
+/** Building the engine and its C++ tests with CMake presets. What has not changed is not built again. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { inRepository, REPOSITORY } from './repository.js';
 
@@ -13,8 +13,11 @@ const environment = {
   UBSAN_OPTIONS: 'print_stacktrace=1',
 };
 
-/** What every test build asks of CMake. */
-const SETTINGS = { BUILD_TESTING: 'ON', RELU_WERROR: 'ON' };
+/** @typedef {Readonly<Record<string, 'ON' | 'OFF'>>} Settings on top of the preset's own */
+
+/** What the tests ask of CMake. A machine that only builds need not have their library. */
+const WITH_TESTS = /** @type {const} */ ({ BUILD_TESTING: 'ON' });
+const WITHOUT_TESTS = /** @type {const} */ ({ BUILD_TESTING: 'OFF' });
 
 /** A program that failed, with all it said. */
 export class ToolError extends Error {}
@@ -48,46 +51,98 @@ export const buildFolder = (preset) => inRepository('build', preset);
  * @throws {ToolError} with CMake's words
  */
 export function configureTests(preset) {
-  if (isConfigured(preset)) return;
-  const settings = Object.entries(SETTINGS).map(([name, value]) => `-D${name}=${value}`);
-  orThrow(`configuring ${preset}`, runTool('cmake', ['--preset', preset, ...settings]));
+  if (!isConfigured(preset, WITH_TESTS)) configure(preset, WITH_TESTS);
 }
 
 /**
- * Configures a preset if need be and builds its tests; what has not changed is not built again.
+ * Configures a preset if need be and builds its tests.
  * @param {string} preset
  * @param {readonly string[]} variants of the engine that the preset has
  * @throws {ToolError} with the compiler's words
  */
 export function buildTests(preset, variants) {
   configureTests(preset);
-  const targets = variants.flatMap((variant) => ['--target', `engine_tests_${variant}`]);
-  orThrow(`building ${preset}`, runTool('cmake', ['--build', buildFolder(preset), '-j2', ...targets]));
+  build(
+    preset,
+    variants.map((variant) => `engine_tests_${variant}`),
+  );
+}
+
+/**
+ * Configures and builds the WebAssembly module of a variant. A tree that is configured with its tests is
+ * taken as it is: the module is the same.
+ * @param {string} variant
+ * @returns {{ tree: string, output: string }} tree: its build folder; output: what CMake and the compiler said
+ * @throws {ToolError} with their words, or that there is no Emscripten
+ */
+export function buildModule(variant) {
+  const preset = `wasm-${variant}`;
+  if (!isConfigured(preset)) configure(preset, WITHOUT_TESTS);
+  return { tree: buildFolder(preset), output: build(preset, [`engine_module_${variant}`]) };
+}
+
+/**
+ * @param {string} preset
+ * @param {Settings} settings
+ */
+function configure(preset, settings) {
+  if (compilesToWasm(preset) && !findEmscripten()) {
+    throw new ToolError(
+      'Emscripten was not found: no emcc on PATH nor in .emscripten/sdk; `npm run setup` gets it',
+    );
+  }
+  const options = Object.entries(settings).map(([name, value]) => `-D${name}=${value}`);
+  // Fresh, because a preset does not change what an earlier one left in the cache.
+  orThrow(`configuring ${preset}`, runTool('cmake', ['--preset', preset, '--fresh', ...options]));
+}
+
+/**
+ * @param {string} preset
+ * @param {readonly string[]} targets
+ * @returns {string} what CMake and the compiler said
+ */
+function build(preset, targets) {
+  const args = ['--build', buildFolder(preset), '-j2', ...targets.flatMap((target) => ['--target', target])];
+  return orThrow(`building ${preset}`, runTool('cmake', args));
 }
 
 /**
  * @param {string} what
  * @param {{ ok: boolean, output: string }} result
+ * @returns {string} its output
  */
 function orThrow(what, { ok, output }) {
   if (!ok) throw new ToolError(`${what} failed:\n${output}`);
+  return output;
+}
+
+/** @param {string} preset */
+const compilesToWasm = (preset) => preset.startsWith('wasm-');
+
+/** @returns {string | undefined} Emscripten's em-config, which CMake will find as well */
+function findEmscripten() {
+  const programs = environment.PATH.split(path.delimiter).map((folder) => path.join(folder, 'em-config'));
+  return programs.map((program) => path.resolve(program)).find((program) => existsSync(program));
 }
 
 /**
  * Whether CMake has nothing to be told: the build itself notices changes in all CMake files but the
- * presets.
+ * presets, and neither another Emscripten nor that the checkout was moved.
  * @param {string} preset
+ * @param {Settings} [settings]
  * @returns {boolean}
  */
-function isConfigured(preset) {
-  const cache = path.join(buildFolder(preset), 'CMakeCache.txt');
-  const build = path.join(buildFolder(preset), 'build.ninja');
+function isConfigured(preset, settings = {}) {
   try {
-    const text = readFileSync(cache, 'utf8');
-    const configured = statSync(build).mtimeMs;
+    const folder = buildFolder(preset);
+    const cache = readFileSync(path.join(folder, 'CMakeCache.txt'), 'utf8');
+    const entry = (/** @type {string} */ name) => new RegExp(`^${name}:\\w+=(.*)$`, 'mu').exec(cache)?.[1];
+    const configured = statSync(path.join(folder, 'build.ninja')).mtimeMs;
     return (
       configured >= statSync(inRepository('CMakePresets.json')).mtimeMs &&
-      Object.entries(SETTINGS).every(([name, value]) => text.includes(`\n${name}:BOOL=${value}\n`))
+      realpathSync(entry('CMAKE_HOME_DIRECTORY') ?? '') === REPOSITORY &&
+      (!compilesToWasm(preset) || path.resolve(entry('EM_CONFIG') ?? '') === findEmscripten()) &&
+      Object.entries(settings).every(([name, value]) => entry(name) === value)
     );
   } catch {
     return false; // never configured, or interrupted

@@ -9,7 +9,7 @@
  * @property {readonly (readonly string[])[]} commands
  * @property {string} [expect] roughly how long it takes
  * @property {Suite} [suite] tests with a count of their own; a step without counts as one check
- * @property {boolean} [showsLog] print the whole log, because it is what the step is for
+ * @property {string} [shows] a report to print when it has run
  *
  * @typedef {{ kind: 'vitest' | 'playwright' | 'engine', report: string, env?: Record<string, string> }} Suite
  */
@@ -55,7 +55,7 @@ export const STEPS = [
     name: 'engine-tests',
     title: 'Engine tests: native, sanitizers, WebAssembly',
     purposes: ['engine-tests'],
-    commands: [['node', 'scripts/lib/count-engine-tests.js', `${REPORTS}/engine-tests.json`]],
+    commands: [['node', 'scripts/test-engine.js', '--report', `${REPORTS}/engine-tests.json`]],
     expect: 'two to three minutes',
     suite: { kind: 'engine', report: `${REPORTS}/engine-tests.json` },
   },
@@ -65,9 +65,14 @@ export const STEPS = [
     purposes: ['build'],
     needs: ['engine'],
     commands: [
-      ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/unit.json`],
+      [
+        ...['vitest', 'run', '--coverage', '--reporter=default', '--reporter=json'],
+        `--outputFile.json=${REPORTS}/unit.json`,
+      ],
     ],
+    expect: 'about a minute: every quiz item with 10,000 seeds',
     suite: { kind: 'vitest', report: `${REPORTS}/unit.json` },
+    shows: 'build/coverage-js/coverage.txt',
   },
   {
     name: 'site',
@@ -106,15 +111,19 @@ export const STEPS = [
   },
   {
     name: 'coverage',
-    title: 'Coverage of C++ and JavaScript',
+    title: 'Coverage of C++',
     purposes: ['build', 'coverage', 'engine-tests'],
-    needs: ['engine'],
-    commands: [
-      ['node', 'scripts/coverage-cpp.js'],
-      ['vitest', 'run', '--coverage'],
-    ],
+    commands: [['node', 'scripts/coverage-cpp.js']],
     expect: 'about a minute',
-    showsLog: true,
+    shows: 'build/coverage-cpp.txt',
+  },
+  {
+    name: 'coverage-browser',
+    title: 'Coverage of elements and pages in Chromium',
+    purposes: ['build'],
+    needs: ['e2e'],
+    commands: [['node', 'scripts/coverage-browser.js']],
+    shows: 'build/coverage-browser.txt',
   },
 ];
 

@@ -52,7 +52,6 @@ export function writeSdk(home, release) {
   // This repository says "type": "module"; Emscripten's own scripts in here are CommonJS.
   writeIfChanged(path.join(home, 'package.json'), '{"type":"commonjs"}\n');
   writeIfChanged(path.join(sdk, 'run'), runScript(release, emscripten, cache), 0o755);
-  writeIfChanged(path.join(sdk, 'emcmake'), EMCMAKE_SCRIPT, 0o755);
   for (const tool of TOOLS) linkIfChanged(path.join(sdk, tool), 'run');
   // CMake's toolchain file looks for these beside emcc.
   for (const part of ['cmake', 'emranlib.py'])
@@ -72,12 +71,6 @@ exec bwrap --dev-bind / / --ro-bind "$home/${release}/usr" /usr --chdir "$PWD" \
   --setenv PATH "/usr/bin:$PATH" --setenv EM_CACHE "$home/${cache}" --setenv EM_LLVM_ROOT "$home/${release}/usr/bin" \\
   ${MISLEADING.map((name) => `--unsetenv ${name}`).join(' ')} \\
   -- "$home/${emscripten}/\${0##*/}" "$@"
-`;
-
-const EMCMAKE_SCRIPT = `#!/bin/sh
-# Runs CMake with Emscripten's toolchain file.
-sdk=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd -P) || exit 1
-exec "$@" -DCMAKE_TOOLCHAIN_FILE="$sdk/cmake/Modules/Platform/Emscripten.cmake"
 `;
 
 /**

@@ -58,6 +58,15 @@ export const TOOLS = [
     neededFor: ['engine-tests', 'lint', 'coverage'],
   },
   {
+    // Clang's sanitizers and coverage need libraries and programs that Debian's clang does not bring.
+    name: 'g++ (for sanitizers and coverage)',
+    programs: ['g++'],
+    minimumFor: (output) => (/clang/i.test(output) ? '14.0' : '12.0'),
+    debian: 'g++',
+    get: 'g++ 12 from your system',
+    neededFor: ['engine-tests', 'coverage'],
+  },
+  {
     name: 'doctest',
     files: inIncludeFolders('doctest/doctest.h'),
     debian: 'doctest-dev',

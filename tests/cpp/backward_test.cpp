@@ -89,14 +89,14 @@ TEST_CASE("a silent unit lets no gradient through, infinite and NaN included") {
 }
 
 TEST_CASE("relu's silent side includes 0, -0 and -infinity") {
-  const Case relu{idOf("relu"), nullptr, nullptr, {}, "relu"};
+  const Case relu{idOf("relu"), nullptr, nullptr, {}, {}, "relu"};
   const float x[] = {0.0F, -0.0F, -1.0F, -kInfinity};
   const float dy[] = {kInfinity, std::nanf(""), -kInfinity, std::nanf("")};
   for (const float dx : backwardOf(relu, x, dy)) CHECK(bits::of(dx) == 0);
 }
 
 TEST_CASE("an active unit lets every gradient through, infinite and NaN included") {
-  const Case relu{idOf("relu"), nullptr, nullptr, {}, "relu"};
+  const Case relu{idOf("relu"), nullptr, nullptr, {}, {}, "relu"};
   const std::vector<float> dy = samples::mixed(999, 44);
   const std::vector<float> x(dy.size(), 0.75F);
   CHECK(bits::firstDifference(backwardOf(relu, x, dy), dy) == "");

@@ -34,14 +34,16 @@ std::vector<Case> makeCases() {
     const activation::Description& description = activation::description(id);
     const oracle::Function* expected = oracle::find(description.id);
     if (expected == nullptr) continue;
+    const oracle::Accuracy accuracy = oracle::accuracyOf(description.id);
     if (description.parameters.empty()) {
-      cases.push_back({id, &description, expected, {}, std::string(description.id)});
+      cases.push_back({id, &description, expected, accuracy, {}, std::string(description.id)});
       continue;
     }
     for (const float value : parametersToTry(description.parameters[0])) {
       std::vector<float> parameters{value};
       std::string name = nameOf(description.id, parameters);
-      cases.push_back({id, &description, expected, std::move(parameters), std::move(name)});
+      cases.push_back(
+          {id, &description, expected, accuracy, std::move(parameters), std::move(name)});
     }
   }
   return cases;

@@ -10,11 +10,12 @@ struct Case {
   activation::FunctionId id;
   const activation::Description* description;
   const oracle::Function* expected;
+  oracle::Accuracy accuracy;
   std::vector<float> parameters;  ///< empty or one value
   std::string name;               ///< "leaky-relu(0.01)"
 
   double parameter() const { return parameters.empty() ? 0 : static_cast<double>(parameters[0]); }
-  bool isExact() const { return oracle::isExact(*expected); }
+  bool isExact() const { return accuracy.isExact(); }
   /// What an exact function must answer.
   float value(float x) const { return static_cast<float>(expected->value(x, parameter())); }
   float slope(float x, activation::KinkSlope at_kink) const {

@@ -204,6 +204,24 @@ TEST_CASE("a node refuses what does not fit and writes nothing") {
   refuses(Status::kParameterCount, idOf("prelu"), two_channels, three, three, 3);
 }
 
+TEST_CASE("products over the parameter are refused, and nothing is written") {
+  std::vector<float> memory(8, 0.5F);
+  const std::vector<float> apart = samples::moderate(5, 94);
+  const auto products = std::span(memory).first(5);
+  NodeOutput output{77, 77};
+  for (const std::size_t at : {0, 2, 4}) {
+    CAPTURE(at);
+    CHECK(network::denseNode(idOf("leaky-relu"), products.subspan(at, 1), apart, apart, 1, products,
+                             output) == Status::kPartialOverlap);
+    CHECK(memory == std::vector<float>(8, 0.5F));
+    CHECK(output.z == 77);
+    CHECK(output.y == 77);
+  }
+  const auto beside = std::span(memory).subspan(5, 1);
+  CHECK(network::denseNode(idOf("leaky-relu"), beside, apart, apart, 1, products, output) ==
+        Status::kOk);
+}
+
 TEST_CASE("products that overlap inputs or weights without being them are refused") {
   std::vector<float> memory = samples::moderate(8, 92);
   const std::vector<float> original = memory;

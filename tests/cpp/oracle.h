@@ -8,11 +8,16 @@
 /// alone. Nothing is shared with the kernels: an oracle that shares code proves nothing.
 namespace oracle {
 
-/// The largest errors accepted, in ULP of float32. 0 means: exactly the oracle's value rounded once
-/// to float32, the sign of a zero included.
-struct Bounds {
-  double value;
-  double slope;
+/// How far a function may be from exact, in ULP of float32: what its header states, from the row of
+/// tests/fixtures/accuracy.csv. A function without a row there is exact: all 0, which means the
+/// oracle's value rounded once to float32, the sign of a zero included.
+struct Accuracy {
+  double value = 0;
+  double slope = 0;
+  int fall =
+      0;  ///< how far a value may lie below that of a smaller input, where the exact one rises
+
+  bool isExact() const { return value == 0 && slope == 0; }
 };
 
 struct Function {
@@ -20,8 +25,6 @@ struct Function {
   double (*value)(double x, double parameter);
   double (*slope)(double x, double parameter, activation::KinkSlope at_kink);
   double (*parameter_derivative)(double x, double parameter);  ///< null without a parameter
-  Bounds bounds;                                               ///< in the base and simd variants
-  Bounds relaxed_bounds;  ///< in the relaxed variant, whose multiply-add is fused
 };
 
 /// One row for each function; a test names functions of the engine that have no row here.
@@ -30,10 +33,7 @@ std::span<const Function> functions();
 /// The row of a function, or null.
 const Function* find(std::string_view id);
 
-/// The bounds that hold for the variant these tests are linked with.
-const Bounds& boundsHere(const Function& function);
-
-/// True when the function's values and slopes must be exact.
-bool isExact(const Function& function);
+/// What accuracy.csv says of a function.
+Accuracy accuracyOf(std::string_view id);
 
 }  // namespace oracle

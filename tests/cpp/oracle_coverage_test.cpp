@@ -4,6 +4,7 @@
 #include <string>
 
 #include "cases.h"
+#include "fixtures.h"
 
 TEST_CASE("every function of the engine has an oracle") {
   for (const activation::FunctionId id : allFunctions()) {
@@ -19,6 +20,16 @@ TEST_CASE("every oracle belongs to a function of the engine") {
     CHECK_MESSAGE(activation::find(function.id, id), "the oracle's function \""
                                                          << std::string(function.id)
                                                          << "\" is unknown to the engine");
+  }
+}
+
+TEST_CASE("every row of accuracy.csv belongs to a function of the engine") {
+  const std::vector<fixtures::Row> rows = fixtures::readCsv("accuracy.csv");
+  CHECK(!rows.empty());
+  for (const fixtures::Row& row : rows) {
+    activation::FunctionId id{};
+    CHECK_MESSAGE(activation::find(row.at(0), id), row.at(0));
+    CHECK(!oracle::accuracyOf(row.at(0)).isExact());
   }
 }
 

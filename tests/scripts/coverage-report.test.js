@@ -36,14 +36,14 @@ describe('the coverage report', () => {
   });
 
   test('names each line that no test runs, with its text', () => {
-    const report = coverageReport(fileCoverage([GCOVR]), () => ['first', '  second();', 'third']);
+    const report = coverageReport('Lines', fileCoverage([GCOVR]), () => ['first', '  second();', 'third']);
     expect(report).toContain('cpp/b.cpp:2: second();');
     expect(report).toMatch(/cpp\/b\.cpp +50\.0 % {2}1 of 2 lines/u);
     expect(report).toMatch(/total +66\.7 % {2}2 of 3 lines/u);
   });
 
   test('says so when every line runs', () => {
-    const report = coverageReport([{ file: 'cpp/a.h', lines: 1, missed: [] }], () => []);
+    const report = coverageReport('Lines', [{ file: 'cpp/a.h', lines: 1, missed: [] }], () => []);
     expect(report).toContain('No line of these files is left unrun.');
   });
 });

@@ -71,6 +71,15 @@ describe('set-up on a machine that lacks tools', () => {
     );
   });
 
+  it("asks for g++ where Debian's clang lacks the libraries: sanitizers and coverage", () => {
+    install('c++', 'Debian clang version 14.0.6');
+    const wanted =
+      'g++ (for sanitizers and coverage): not found, needs 12.0 or newer; g++ 12 from your system';
+    expect(setUp('engine-tests').lines).toContain(wanted);
+    expect(setUp('coverage').lines).toContain(wanted);
+    expect(setUp('lint').lines).not.toContain(wanted);
+  });
+
   it('names the accepted purposes when one is unknown', () => {
     const { status, lines } = setUp('bulid');
     expect(status).toBe(1);

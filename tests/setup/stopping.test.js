@@ -55,6 +55,25 @@ describe('stopping a command', () => {
     await expect.poll(() => isAlive(group)).toBe(false);
   });
 
+  it('starts none of the commands that would have come next', async () => {
+    const source = `
+      import { runMain } from '${inRepository('scripts/lib/command-line.js')}';
+      import { runInTheOpen } from '${inRepository('scripts/lib/run-steps.js')}';
+      const command = ['sh', '-c', 'echo $$; exec sleep 100'];
+      await runMain(() => runInTheOpen([command, command], process.env));`;
+    const script = spawn(process.execPath, ['--input-type=module', '-e', source], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let said = '';
+    script.stdout.on('data', (chunk) => (said += chunk));
+    await expect.poll(() => said).toMatch(/^\d+\n$/);
+    script.kill('SIGINT');
+    expect((await once(script, 'exit'))[0]).toBe(130);
+    const groups = said.trim().split('\n').map(Number);
+    expect(groups).toHaveLength(1);
+    expect(isAlive(groups[0])).toBe(false);
+  });
+
   it('ends even what ignores the first signal', async () => {
     const { script, group } = await startScript('', "trap '' INT; sleep 100 & wait; sleep 100");
     script.kill('SIGINT');

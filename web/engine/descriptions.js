@@ -50,39 +50,30 @@ export function shortestDecimal(value) {
   // Nine digits tell any float32 from its neighbours.
   for (let digits = 1; digits <= 9; digits++) {
     const decimal = Number(value.toPrecision(digits));
-    if (Math.fround(decimal) === value) return decimal;
+    if (Object.is(Math.fround(decimal), value)) return decimal;
   }
-  return value; // NaN
+  return value; // -0
 }
 
 /**
- * Freezes an object and all it holds.
+ * Shortens every number that an object or array holds, however deep, and freezes it all.
  *
- * @template T
- * @param {T} value
- * @returns {T}
+ * @param {any} value
+ * @returns {any}
  */
-function deepFreeze(value) {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
-  return value;
+function withShortNumbers(value) {
+  if (typeof value === 'number') return shortestDecimal(value);
+  if (typeof value !== 'object') return value;
+  for (const key of Object.keys(value)) value[key] = withShortNumbers(value[key]);
+  return Object.freeze(value);
 }
 
 /**
  * The engine's descriptions, made fit to be handed to everybody: frozen, float32 numbers in short decimals.
  *
- * @param {FunctionDescription[]} descriptions as C++ gives them
+ * @param {FunctionDescription[]} descriptions as C++ gives them; they are changed in place
  * @returns {readonly FunctionDescription[]}
  */
 export function readDescriptions(descriptions) {
-  return deepFreeze(
-    descriptions.map((description) => ({
-      ...description,
-      parameters: description.parameters.map((parameter) => ({
-        ...parameter,
-        initial: shortestDecimal(parameter.initial),
-        minimum: shortestDecimal(parameter.minimum),
-        maximum: shortestDecimal(parameter.maximum),
-      })),
-    })),
-  );
+  return withShortNumbers(descriptions);
 }

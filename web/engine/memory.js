@@ -18,16 +18,17 @@ export class EngineMemory {
 
   /**
    * @param {number} length in floats
+   * @param {string} [what] how a refusal calls them
    * @returns {number} pointer
    * @throws {EngineError} 'not-a-number' unless length is a whole number from 0; 'allocation-too-large'
    */
-  allocate(length) {
-    requireWholeNumber(length, 'length', Infinity);
+  allocate(length, what = `${length} numbers`) {
+    if (!Number.isInteger(length) || length < 0) requireWholeNumber(length, 'length', this.#largestLength());
     const pointer = this.#tryAllocate(length);
     if (pointer !== 0) return pointer;
     throw new EngineError(
       'allocation-too-large',
-      `${length} numbers do not fit; accepted now are at most ${this.#largestLength()}`,
+      `${what} do not fit; accepted now are at most ${this.#largestLength()}`,
     );
   }
 
@@ -59,7 +60,8 @@ export class EngineMemory {
    */
   lend(buffers, use) {
     const lengths = buffers.map((buffer) => (typeof buffer === 'number' ? buffer : buffer.length));
-    const start = this.allocate(lengths.reduce((sum, length) => sum + length, 0));
+    const total = lengths.reduce((sum, length) => sum + length, 0);
+    const start = this.allocate(total, `the call's ${total} numbers, inputs and results together,`);
     try {
       let end = start;
       const pointers = buffers.map((buffer, i) => {

@@ -6,8 +6,8 @@ import { showValue } from './show-value.js';
 /** @typedef {import('./descriptions.js').ParameterDescription} ParameterDescription */
 
 /**
- * Parameters by id; missing ones take their initial value. A number for a per-channel parameter means one
- * channel.
+ * Parameters by id; missing ones take their initial value. No function has more than one. A number
+ * for a per-channel parameter means one channel.
  *
  * @typedef {Readonly<Record<string, number | readonly number[] | Float32Array>>} Parameters
  */
@@ -19,7 +19,18 @@ function acceptedNames({ id, parameters }) {
 }
 
 /**
- * The parameters in the order in which C++ takes them. Checks names and types; ranges are checked in C++.
+ * Whether a value is an object as {} makes it, in this window or another, and not a Map, an array or the like.
+ *
+ * @param {unknown} value
+ */
+function isPlainObject(value) {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/**
+ * The values that C++ takes: none, one, or one a channel. Checks names and types; ranges are checked in C++.
  *
  * @param {FunctionDescription} description
  * @param {Parameters} [given]
@@ -27,10 +38,10 @@ function acceptedNames({ id, parameters }) {
  * @throws {EngineError} 'unknown-parameter', 'not-a-number'
  */
 export function parameterValues(description, given = {}) {
-  if (typeof given !== 'object' || given === null || Array.isArray(given) || ArrayBuffer.isView(given)) {
+  if (!isPlainObject(given)) {
     throw new EngineError(
       'unknown-parameter',
-      `parameters are an object by parameter id, not ${showValue(given)}; ${acceptedNames(description)}`,
+      `parameters are ${showValue(given)}; accepted is a plain object by parameter id; ${acceptedNames(description)}`,
     );
   }
   for (const name of Object.keys(given)) {
@@ -57,18 +68,14 @@ export function parameterValues(description, given = {}) {
  * @returns {EngineError}
  */
 export function parameterError(description, values) {
-  const perChannel = description.parameters[0].perChannel;
-  const about = (/** @type {number} */ i) => description.parameters[perChannel ? 0 : i];
-  const isWrong = (/** @type {number} */ i) =>
-    !(Math.fround(values[i]) >= about(i).minimum && Math.fround(values[i]) <= about(i).maximum);
-  const isInfinite = (/** @type {number} */ i) => !Number.isFinite(values[i]);
-  const indices = [...values.keys()];
-  const notFinite = indices.find(isInfinite);
-  const wrong = notFinite ?? indices.find(isWrong) ?? 0;
-  const { id, minimum, maximum } = about(wrong);
-  const place = perChannel && values.length > 1 ? ` of channel ${wrong}` : '';
+  const [{ id, minimum, maximum }] = description.parameters;
+  const notFinite = values.findIndex((value) => !Number.isFinite(value));
+  const isWithin = (/** @type {number} */ value) =>
+    Math.fround(value) >= minimum && Math.fround(value) <= maximum;
+  const wrong = notFinite >= 0 ? notFinite : values.findIndex((value) => !isWithin(value));
+  const place = values.length > 1 ? ` of channel ${wrong}` : '';
   return new EngineError(
-    notFinite === undefined ? 'parameter-out-of-range' : 'parameter-not-finite',
+    notFinite >= 0 ? 'parameter-not-finite' : 'parameter-out-of-range',
     `parameter "${id}"${place} of ${description.id} is ${values[wrong]}; accepted is ${minimum} to ${maximum}`,
   );
 }

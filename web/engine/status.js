@@ -22,7 +22,10 @@ export const STATUS_NAMES = /** @type {const} */ ([
  * @property {import('./descriptions.js').FunctionDescription} description
  * @property {number[]} parameters
  * @property {Record<string, number>} lengths of each buffer, by its name
+ * @property {string} [channels] how many are accepted, where that is not said by the lengths
  */
+
+const ANY_CHANNELS = 'one channel or more, and lengths that are a multiple of the number of channels';
 
 /**
  * The error that tells what a status of the engine means for a call.
@@ -31,7 +34,7 @@ export const STATUS_NAMES = /** @type {const} */ ([
  * @param {Call} call
  * @returns {EngineError}
  */
-function statusError(status, { description, parameters, lengths }) {
+function statusError(status, { description, parameters, lengths, channels = ANY_CHANNELS }) {
   const found = Object.entries(lengths)
     .map(([name, length]) => `${name} ${length}`)
     .join(', ');
@@ -44,7 +47,7 @@ function statusError(status, { description, parameters, lengths }) {
       return new EngineError(
         'channel-mismatch',
         `${description.id} was given parameters for ${parameters.length} channels and lengths ${found}; ` +
-          'accepted is one channel or more, and lengths that are a multiple of the number of channels',
+          `accepted is ${channels}`,
       );
     case 'lengthMismatch':
       return new EngineError('length-mismatch', `lengths differ: ${found}; accepted are equal lengths`);

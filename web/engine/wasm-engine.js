@@ -114,8 +114,8 @@ export class Engine {
   }
 
   /**
-   * The gradient of a loss with respect to each x and each parameter, given its gradient dy with respect to
-   * each f(x). Where the slope is 0, dx is 0 whatever dy is.
+   * The gradient of a loss with respect to each x and to the parameter, or that of each channel, given its
+   * gradient dy with respect to each f(x). Where the slope is 0, dx is 0 whatever dy is.
    *
    * @param {string} id
    * @param {Numbers} xs
@@ -137,12 +137,7 @@ export class Engine {
       const gradients = this.#memory.view(dp, count).slice();
       return {
         dx: this.#memory.view(x, n).slice(),
-        parameters: Object.fromEntries(
-          call.description.parameters.map(({ id: name, perChannel }, i) => [
-            name,
-            perChannel ? gradients : gradients.slice(i, i + 1),
-          ]),
-        ),
+        parameters: Object.fromEntries(call.description.parameters.map(({ id: name }) => [name, gradients])),
       };
     });
   }
@@ -158,13 +153,18 @@ export class Engine {
    * @param {Parameters} [node.parameters]
    * @returns {{ products: number[], z: number, y: number }}
    */
-  node({ inputs, weights, bias, function: id, parameters }) {
+  node(node) {
+    // Not in the parameter list, where nothing at all would be a TypeError rather than a named refusal.
+    const { inputs, weights, bias, function: id, parameters } = node ?? {};
     const lengths = {
       inputs: requireNumbers(inputs, 'inputs').length,
       weights: requireNumbers(weights, 'weights').length,
     };
     requireNumber(bias, 'bias');
-    const call = this.#prepare(id, parameters, lengths);
+    const call = {
+      ...this.#prepare(id, parameters, lengths),
+      channels: 'one channel, which is what a node is',
+    };
     const buffers = [call.parameters, inputs, weights, inputs.length, 2];
     return this.#memory.lend(buffers, ([p, x, w, products, zAndY]) => {
       const [n, m] = [inputs.length, weights.length];

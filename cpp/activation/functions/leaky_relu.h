@@ -1,6 +1,4 @@
 #pragma once
-#include <array>
-
 #include "activation/piecewise.h"
 
 namespace activation {
@@ -30,8 +28,8 @@ struct LeakyRelu {
       .slope_formula =
           R"(\begin{cases} \alpha & \text{if } x < 0 \\ 1 & \text{if } x > 0 \end{cases})",
       .kink_note =
-          "At 0 the slope changes from alpha to 1 and has no value of its own (unless alpha "
-          "is 1); by convention alpha is used there, as in PyTorch; other frameworks differ.",
+          "At 0 the slope changes from α to 1 and has no value of its own (unless α is 1); "
+          "by convention α is used there, as in PyTorch and TensorFlow; JAX uses 1.",
       .parameters = kParameters,
       .kinks = kKinks,
       .range = {-kInfinity, kInfinity, false, false},
@@ -50,9 +48,7 @@ struct LeakyRelu {
                        at_kink);
   }
 
-  std::array<simd::Float4, 1> parameterSlopes(simd::Float4 x) const {
-    return {leakyFactorSlope(x)};
-  }
+  simd::Float4 parameterSlope(simd::Float4 x) const { return leakyFactorSlope(x); }
 };
 
 }  // namespace activation

@@ -1,6 +1,4 @@
 #pragma once
-#include <array>
-
 #include "activation/piecewise.h"
 
 namespace activation {
@@ -29,7 +27,7 @@ struct Prelu {
       .slope_formula = R"(\begin{cases} a & \text{if } x < 0 \\ 1 & \text{if } x > 0 \end{cases})",
       .kink_note =
           "At 0 the slope changes from a to 1 and has no value of its own (unless a is 1); "
-          "by convention a is used there, as in PyTorch; other frameworks differ.",
+          "by convention a is used there, as in PyTorch; Flax uses 1.",
       .parameters = kParameters,
       .kinks = kKinks,
       .range = {-kInfinity, kInfinity, false, false},
@@ -48,9 +46,7 @@ struct Prelu {
     return slopeAround(x, 0, {.left = a, .convention = a, .right = simd::splat(1)}, at_kink);
   }
 
-  std::array<simd::Float4, 1> parameterSlopes(simd::Float4 x) const {
-    return {leakyFactorSlope(x)};
-  }
+  simd::Float4 parameterSlope(simd::Float4 x) const { return leakyFactorSlope(x); }
 };
 
 }  // namespace activation

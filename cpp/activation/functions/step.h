@@ -3,8 +3,9 @@
 
 namespace activation {
 
-/// f(x) = 0 for x <= 0, 1 for x > 0. At 0 it is silent, as ReLU is. The slope is 0 wherever there
-/// is one; at the jump there is none, and 0 is given for every choice.
+/// f(x) = 0 for x <= 0, 1 for x > 0. That f(0) = 0 is a convention (others take 1/2 or 1): at 0 it
+/// is silent, as ReLU is. The slope is 0 wherever there is one; at the jump there is none, and 0 is
+/// given for every choice.
 struct Step {
   static constexpr Kink kKinks[] = {{.x = 0, .is_jump = true}};
 
@@ -18,7 +19,8 @@ struct Step {
       .slope_formula = R"(0 \quad \text{if } x \ne 0)",
       .kink_note =
           "At 0 the value jumps from 0 to 1: there is no slope, and 0 is reported in its "
-          "place, as if the jump were not there.",
+          "place, as if the jump were not there. That the value at 0 "
+          "is 0 is a convention; others use 1/2 or 1.",
       .parameters = {},
       .kinks = kKinks,
       .range = {0, 1, true, true},

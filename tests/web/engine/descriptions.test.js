@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shortestDecimal } from '../../../web/engine/engine.js';
+import { readDescriptions } from '../../../web/engine/descriptions.js';
 import { VARIANT_NAMES, load } from './support/engine-files.js';
 import { refusal } from './support/refusal.js';
 
@@ -48,6 +49,17 @@ test('parameters are described in the decimals that a person would write', () =>
   });
   const [a] = engine.describe('prelu').parameters;
   expect(a).toMatchObject({ id: 'a', initial: 0.25, minimum: -10, maximum: 10, perChannel: true });
+});
+
+test('kinks and ranges are told in such decimals too', () => {
+  const relu = structuredClone(engine.describe('relu')); // as it comes out of C++: not frozen
+  const { kinks, range } = relu;
+  const tenth = Math.fround(0.1);
+  const [read] = readDescriptions([
+    { ...relu, kinks: [{ ...kinks[0], x: tenth }], range: { ...range, lowest: -tenth } },
+  ]);
+  expect(read.kinks[0].x).toBe(0.1);
+  expect(read.range).toEqual({ ...range, lowest: -0.1 });
 });
 
 test('letters outside ASCII survive the way from C++', () => {
@@ -113,6 +125,8 @@ test('the shortest decimal rounds back to the float32 it stands for', () => {
   expect(shortestDecimal(-0.25)).toBe(-0.25);
   expect(shortestDecimal(Infinity)).toBe(Infinity);
   expect(shortestDecimal(NaN)).toBe(NaN);
+  expect(shortestDecimal(0)).toBe(0);
+  expect(shortestDecimal(-0)).toBe(-0); // toBe tells the zeros apart
   for (let x = 1e-38; x < 1e38; x *= -3.7) {
     const float = Math.fround(x);
     expect(Math.fround(shortestDecimal(float))).toBe(float);

@@ -14,12 +14,16 @@ test('an unknown parameter is refused, and the known ones are named', () => {
   );
 });
 
-test.each([0.1, null, 'alpha', [0.1], new Float32Array(1)])(
-  'parameters are an object, not %s',
+class Parameters {
+  alpha = 0.1;
+}
+
+test.each([0.1, null, 'alpha', [0.1], new Float32Array(1), new Map([['alpha', 0.1]]), new Parameters()])(
+  'parameters are a plain object, not %s',
   (parameters) => {
     const error = refusal(() => engine.value('leaky-relu', 1, any(parameters)));
     expect(error.code).toBe('unknown-parameter');
-    expect(error.message).toContain('an object by parameter id');
+    expect(error.message).toContain('accepted is a plain object by parameter id; leaky-relu takes "alpha"');
   },
 );
 
@@ -64,8 +68,30 @@ test('channels that do not divide the length are refused with both numbers', () 
 
 test('prelu needs a channel, and a node has just one', () => {
   expect(refusal(() => engine.forward('prelu', [], { a: [] })).code).toBe('channel-mismatch');
-  const node = { inputs: [1], weights: [1], bias: 0, function: 'prelu', parameters: { a: [0.1, 0.2] } };
-  expect(refusal(() => engine.node(node)).code).toBe('channel-mismatch');
+  const node = { inputs: [1], weights: [1], bias: 0, function: 'prelu' };
+  for (const a of [[], [0.1, 0.2]]) {
+    const { code, message } = refusal(() => engine.node({ ...node, parameters: { a } }));
+    expect(code).toBe('channel-mismatch');
+    expect(message).toContain(`for ${a.length} channels`);
+    expect(message).toMatch(/accepted is one channel, which is what a node is$/u);
+  }
+  expect(engine.node({ ...node, parameters: { a: [0.1] } }).y).toBe(1);
+});
+
+test.each([undefined, null, 5, 'relu', []])('a node that is %j is refused by what it lacks', (node) => {
+  expect(refusal(() => engine.node(any(node)))).toMatchObject({
+    code: 'not-a-number',
+    message: 'inputs is undefined; accepted is an array of numbers',
+  });
+});
+
+test('a bigint is shown as one', () => {
+  expect(refusal(() => engine.value('relu', any(1n))).message).toBe('x is 1n; accepted is a number');
+});
+
+test('parameters may be an object without a prototype', () => {
+  const parameters = Object.assign(Object.create(null), { alpha: 0.5 });
+  expect(engine.value('leaky-relu', -2, parameters)).toBe(-1);
 });
 
 test('buffers that belong together and differ in length are refused with their lengths', () => {
