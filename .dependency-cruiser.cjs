@@ -12,15 +12,29 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^web/', pathNot: '^web/engine/engine-module' },
+      from: { orphan: true, path: '^web/', pathNot: '^web/engine/engine-module|types\\.js$' },
       to: {},
     },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     onlyFrom('engine-stands-alone', '^web/engine/', '^web/engine/|^dist/engine/'),
     onlyFrom('lesson-knows-engine-and-words', '^web/lesson/', '^web/(lesson|engine|content)/'),
+    onlyFrom('quiz-knows-lesson-engine-and-words', '^web/quiz/', '^web/(quiz|lesson|engine|content)/'),
+    onlyFrom('reports-stand-on-the-quiz', '^web/lms/', '^web/(lms|quiz|lesson|content)/'),
+    onlyFrom('exports-stand-on-the-quiz', '^web/export/', '^web/(export|quiz|lesson|engine|content)/'),
     onlyFrom('content-is-data', '^web/content/', '^web/content/'),
-    onlyFrom('elements-know-no-page', '^web/elements/', '^web/(elements|lesson|engine|content)/'),
-    onlyFrom('pages-stand-on-elements', '^web/pages/', '^web/(pages|elements|lesson|engine|content)/'),
+    onlyFrom('elements-know-no-page', '^web/elements/', '^web/(elements|quiz|lesson|engine|content)/'),
+    onlyFrom('pages-stand-on-elements', '^web/pages/', '^web/(pages|elements|quiz|lesson|engine|content)/'),
+    onlyFrom('setup-stands-on-shared-scripts', '^scripts/setup/', '^scripts/(setup|lib)/'),
+    {
+      // It is what installs them, so nothing that it reaches may need one.
+      name: 'setup-needs-no-npm-package',
+      severity: 'error',
+      from: { path: '^scripts/setup/' },
+      to: { path: '(^|/)node_modules/', reachable: true },
+    },
+    onlyFrom('shared-scripts-know-no-command', '^scripts/lib/', '^scripts/lib/'),
+    onlyFrom('site-is-made-of-web', '^scripts/site/', '^scripts/site/|^web/'),
+    onlyFrom('scripts-know-no-test', '^scripts/', '^(scripts|web)/'),
     {
       name: 'lesson-and-engine-draw-nothing',
       severity: 'error',
@@ -28,10 +42,15 @@ module.exports = {
       to: { path: '(^|/)node_modules/|^lit' },
     },
     {
-      name: 'only-lit-reaches-the-browser',
+      name: 'only-chosen-libraries-reach-the-browser',
       severity: 'error',
       from: { path: '^web/' },
-      to: { path: 'node_modules/', pathNot: 'node_modules/(lit|lit-html|lit-element|@lit)/' },
+      // docs/decisions/0006 and 0007 say why these.
+      to: {
+        path: 'node_modules/',
+        pathNot:
+          'node_modules/(lit|lit-html|lit-element|@lit|jsep|pure-rand|ts-fsrs|@cfworker/json-schema|fflate|@xapi)/',
+      },
     },
   ],
   options: {

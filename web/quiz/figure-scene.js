@@ -40,7 +40,8 @@ const GAPS = [2, 8, 16, 28];
 /** Fine lines nearer to each other than this, in pixels, are a grey wash. */
 const FINE_DISTANCE = 9;
 const INSET = 4;
-const CURVE_GAP = 8;
+/** Near a curve, or clear of the marks on it. */
+const CURVE_GAPS = [8, 15];
 /** As many dashes and colours as the drawing has for curves (figure-styles.js). */
 const LOOKS = 4;
 
@@ -147,7 +148,8 @@ function curveNames(curves, marks, others, { plot, width, type }) {
     const room = roomFor(label, type);
     const places = [...own].reverse().flatMap((line) => {
       const shown = stretchInside(line, plot.box);
-      return shown.length > 1 ? placesBeside(shown, room, { gap: CURVE_GAP }) : [];
+      if (shown.length < 2) return [];
+      return CURVE_GAPS.flatMap((gap) => placesBeside(shown, room, { gap }));
     });
     const found = placeLabel({
       places,

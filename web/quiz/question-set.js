@@ -1,6 +1,7 @@
 /** The questions of a bank: numbers from the seed, answers by the engine. */
 import { assess } from './assess.js';
 import { questionKey } from './attempt.js';
+import { describeKey } from './describe-key.js';
 import { hasNumbers } from './fresh-question.js';
 import { makeQuestion } from './make-question.js';
 
@@ -48,6 +49,14 @@ export class QuestionSet {
    */
   assess(chosen, response) {
     return assess(this.#make(chosen).key, response);
+  }
+
+  /**
+   * The right answer in words, and why it is right.
+   * @param {Chosen} chosen
+   */
+  solution(chosen) {
+    return describeKey(this.#make(chosen).key);
   }
 
   /**

@@ -390,7 +390,8 @@ export class QuizModel extends EventTarget {
   #summarise = memoize((/** @type {Attempt} */ attempt) => {
     const questions = attempt.questions.map((chosen) => this.#questions.question(chosen));
     const assessments = attempt.questions.map((_, index) => this.#assessmentAt(index));
-    return summarise({ attempt, bank: this.bank, questions, assessments });
+    const solutions = attempt.questions.map((chosen) => this.#questions.solution(chosen));
+    return summarise({ attempt, bank: this.bank, questions, assessments, solutions });
   });
 
   /**

@@ -16,6 +16,7 @@ import { calibrate, calibrationSays } from './calibration.js';
  * @property {Question} question
  * @property {Answer | null} answer null: not answered
  * @property {Assessment | null} assessment of the first answer
+ * @property {{ right: string, because: string }} solution the right answer in words, and why it is right
  * @property {boolean} counts false for a question that came back for practice
  *
  * @typedef {object} Results
@@ -39,14 +40,16 @@ import { calibrate, calibrationSays } from './calibration.js';
  * @param {Bank} options.bank
  * @param {readonly Question[]} options.questions as many as the attempt has
  * @param {readonly (Assessment | null)[]} options.assessments of the first answers
+ * @param {readonly { right: string, because: string }[]} options.solutions
  * @returns {Results}
  */
-export function summarise({ attempt, bank, questions, assessments }) {
+export function summarise({ attempt, bank, questions, assessments, solutions }) {
   const items = questions.map((question, index) => ({
     index,
     question,
     answer: attempt.answers[index],
     assessment: assessments[index],
+    solution: solutions[index],
     counts: counts(attempt.questions[index]),
   }));
   const counted = items.filter((item) => item.counts);

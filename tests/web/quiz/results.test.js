@@ -10,6 +10,7 @@ import { smallBank } from './small-bank.js';
 /** @typedef {import('../../../web/quiz/attempt.js').Answer} Answer */
 
 const ITEMS = ['rule-a', 'graph-a', 'rule-b'];
+const SOLUTIONS = ITEMS.map((item) => ({ right: `right of ${item}`, because: `why ${item}` }));
 
 /**
  * @param {(Partial<Answer> | null)[]} given one for each of ITEMS
@@ -28,7 +29,13 @@ function resultsOf(given, settings = {}) {
   const questions = /** @type {any[]} */ (
     ITEMS.map((item) => ({ item, idea: smallBank.items.find(({ id }) => id === item)?.idea }))
   );
-  return summarise({ attempt, bank: smallBank, questions, assessments: ITEMS.map(() => null) });
+  return summarise({
+    attempt,
+    bank: smallBank,
+    questions,
+    assessments: ITEMS.map(() => null),
+    solutions: SOLUTIONS,
+  });
 }
 
 const wrong = { score: 0, isRight: false };
@@ -41,6 +48,11 @@ describe('the score', () => {
 
   test('counts a question without an answer as 0', () => {
     expect(resultsOf([{}, null, null])).toMatchObject({ points: 1, of: 3, unanswered: 2 });
+  });
+
+  test('keeps the right answer of a question without an answer', () => {
+    const [, unanswered] = resultsOf([{}, null, null]).items;
+    expect(unanswered.solution).toEqual({ right: 'right of graph-a', because: 'why graph-a' });
   });
 
   test('adds thirds to whole points', () => {
@@ -63,7 +75,13 @@ describe('the score', () => {
       { ...sampleAnswer(), again: [] },
     ];
     const questions = /** @type {any[]} */ ([{ idea: 'rule' }, { idea: 'rule' }]);
-    const results = summarise({ attempt, bank: smallBank, questions, assessments: [null, null] });
+    const results = summarise({
+      attempt,
+      bank: smallBank,
+      questions,
+      assessments: [null, null],
+      solutions: SOLUTIONS,
+    });
     expect(results).toMatchObject({ points: 0, of: 1, missed: [{ id: 'rule' }] });
     expect(results.items.map(({ counts }) => counts)).toEqual([true, false]);
   });

@@ -79,7 +79,7 @@ export const quizStrings = {
     cell: 'Row {row}: {problem}',
     cellRight: 'right',
     cellWrong: 'right is {value}',
-    cellLabel: '{asked}, where {given} is {input}',
+    cellLabel: '{asked} ({given}: {input})',
   },
   choice: {
     none: 'Choose an answer first.',
