@@ -2,8 +2,16 @@
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.config.js', related: false },
-  mutate: ['web/quiz/kinds/*.js', 'web/quiz/assess.js'],
-  testFiles: ['tests/web/quiz/assess.test.js', 'tests/web/quiz/make-question.test.js'],
+  mutate: [
+    'web/quiz/kinds/*.js',
+    'web/quiz/assess.js',
+    'web/quiz/results.js',
+    'web/quiz/calibration.js',
+    'web/quiz/read-response.js',
+  ],
+  testFiles: ['assess', 'make-question', 'results', 'read-response'].map(
+    (name) => `tests/web/quiz/${name}.test.js`,
+  ),
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false },
   jsonReporter: { fileName: 'build/mutation/report.json' },

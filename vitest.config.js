@@ -9,7 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     coverage: {
       provider: 'v8',
-      include: ['web/engine/**', 'web/lesson/**', 'web/quiz/**'],
+      include: ['engine', 'lesson', 'quiz', 'lms', 'export', 'embed'].map((folder) => `web/${folder}/**`),
       reportsDirectory: 'build/coverage-js',
       reporter: [['text', { file: 'coverage.txt' }]],
     },

@@ -79,6 +79,16 @@ describe('one choice', () => {
   });
 });
 
+describe('one choice whose right option can be wrong with other numbers', () => {
+  test('does not name its misconception when another one is picked', () => {
+    const [right, ...others] = SAMPLE_ITEMS.choice.options;
+    const options = [{ ...right, correct: 'true', misconception: 'all-zero' }, ...others];
+    const { key } = make('choice', 'a', { options });
+    expect(assess(key, 'option-3').misconceptions).toEqual(['shifts']);
+    expect(assess(key, 'option-1').misconceptions).toEqual([]);
+  });
+});
+
 describe('a wrong line', () => {
   test('stands in its order; another line picked is wrong', () => {
     const { key } = make('spot-error');
@@ -239,6 +249,7 @@ describe('a placed point', () => {
     [{}, [-4.5, -4], -4],
     [{}, [4.5, 4], 4],
     [{ figure: { x: [-4.5, 4], y: [-1, 4], says: '' }, grid: 1 }, [-2, 1.5], 1.5],
+    [{ figure: { x: [0.2, 4], y: [-1, 4], says: '' }, grid: 0.5 }, [0.3, 0.7], 0.7],
     [{ wrong: [{ x: '2', y: '0', misconception: 'sign', because: '' }] }, [2, 1], 1],
     [
       {

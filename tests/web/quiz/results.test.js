@@ -111,6 +111,38 @@ test('ideas come in the bank’s order, only those asked; missed ones lack a poi
   expect(missed.map(({ id }) => id)).toEqual(['rule']);
 });
 
+test('misconceptions that were not seen are left out, and so are none of them', () => {
+  expect(resultsOf([{}, {}, {}]).misconceptions).toEqual([]);
+  const [only, ...others] = resultsOf([{ misconceptions: ['kink-is-jump'] }, {}, {}]).misconceptions;
+  expect([only.misconception.id, only.indexes, others]).toEqual(['kink-is-jump', [0], []]);
+});
+
+test('the one seen most often comes first, whatever the order of the bank', () => {
+  for (const [often, once] of [
+    ['adds-one', 'kink-is-jump'],
+    ['kink-is-jump', 'adds-one'],
+  ]) {
+    const given = [{ misconceptions: [once] }, { misconceptions: [often] }, { misconceptions: [often] }];
+    const { misconceptions } = resultsOf(given);
+    expect(misconceptions.map(({ misconception }) => misconception.id)).toEqual([often, once]);
+  }
+});
+
+test('a round of practice alone has a score of 0 of 0, not of nothing', () => {
+  const practice = { item: 'rule-a', seed: 's', since: 5 };
+  const settings = /** @type {const} */ ({ ...DEFAULT_SETTINGS, mode: 'practice' });
+  const attempt = newAttempt({ id: 'one', bank: 'Small', seed: 's', settings, questions: [practice], at: 0 });
+  const questions = /** @type {any[]} */ ([{ idea: 'rule' }]);
+  const results = summarise({
+    attempt: { ...attempt, questions: [practice] },
+    bank: smallBank,
+    questions,
+    assessments: [null],
+    solutions: SOLUTIONS,
+  });
+  expect(results).toMatchObject({ points: 0, of: 0, score: 0 });
+});
+
 test('misconceptions are those of the bank, the most frequent first, with the questions they were seen in', () => {
   const { misconceptions } = resultsOf([
     { misconceptions: ['adds-one'] },
