@@ -1,19 +1,58 @@
-/** Builds the static site into dist/site/. The engine must be in dist/engine/ (scripts/build-engine.js). */
-import { existsSync } from 'node:fs';
+/**
+ * Builds the static site into dist/site/, and its source maps, which no learner needs, into build/source-maps/.
+ * The engine must be in dist/engine/ (scripts/build-engine.js). Options:
+ *   --site-url <https://…/>  where the site will stand: then pages that embed it by its address can (oEmbed)
+ *   --out-dir <folder>       elsewhere than dist/site; its source maps are dropped
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { inRepository } from './lib/repository.js';
 
 const root = new URL('../', import.meta.url);
+const MODES = ['page', 'worksheet', 'elements', 'embed', 'host', 'one-file'];
 
-if (!existsSync(new URL('dist/engine/base.wasm', root))) {
-  console.error('dist/engine/ is empty: run "npm run build", which builds the engine first.');
-  process.exit(1);
-}
 try {
-  for (const mode of ['page', 'elements']) {
-    await build({ mode, configFile: fileURLToPath(new URL('vite.config.js', root)), logLevel: 'warn' });
-  }
+  const { siteUrl, outDir } = readOptions();
+  if (!existsSync(new URL('dist/engine/base.wasm', root)))
+    throw new Error('dist/engine/ is empty: run "npm run build", which builds the engine first.');
+  if (siteUrl) process.env.RELU_SITE_URL = siteUrl;
+  const site = outDir ? path.resolve(outDir) : inRepository('dist', 'site');
+  const configFile = fileURLToPath(new URL('vite.config.js', root));
+  for (const mode of MODES) await build({ mode, configFile, logLevel: 'warn', build: { outDir: site } });
+  putMapsAway(site, outDir ? undefined : inRepository('build', 'source-maps'));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  process.exitCode = 1;
+}
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: { 'site-url': { type: 'string' }, 'out-dir': { type: 'string' } },
+  });
+  const siteUrl = values['site-url'];
+  if (siteUrl !== undefined && !/^https?:.*\/$/u.test(siteUrl))
+    throw new Error(
+      `--site-url ${siteUrl}: an address such as https://example.org/relu/ with its last slash`,
+    );
+  return { siteUrl, outDir: values['out-dir'] };
+}
+
+/**
+ * @param {string} site
+ * @param {string} [maps] the folder they go to
+ */
+function putMapsAway(site, maps) {
+  if (maps) rmSync(maps, { recursive: true, force: true });
+  const built = readdirSync(site, { recursive: true, encoding: 'utf8' });
+  for (const file of built.filter((name) => name.endsWith('.map'))) {
+    if (!maps) {
+      rmSync(path.join(site, file));
+      continue;
+    }
+    mkdirSync(path.join(maps, path.dirname(file)), { recursive: true });
+    renameSync(path.join(site, file), path.join(maps, file));
+  }
 }

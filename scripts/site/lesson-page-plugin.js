@@ -1,3 +1,4 @@
+import { transform } from 'lightningcss';
 import { engineInNode } from './engine-in-node.js';
 import { renderLesson } from './render-lesson.js';
 
@@ -12,7 +13,8 @@ export function lessonPage() {
     name: 'lesson-page',
     transformIndexHtml: {
       order: 'pre',
-      async handler(page) {
+      async handler(page, { path }) {
+        if (!path.endsWith('/index.html')) return page;
         const parts = await lessonParts();
         return page.replace(PART, (_, part = 'tokens') => {
           if (part in parts) return parts[part];
@@ -30,5 +32,6 @@ async function lessonParts() {
   const { tokens } = await import('../../web/elements/styles/tokens.js');
   const engine = await engineInNode();
   const parts = renderLesson({ engine, elements: stillElements(engine), language: 'en' });
-  return { ...parts, tokens: tokens.cssText };
+  const { code } = transform({ filename: 'tokens.css', code: Buffer.from(tokens.cssText), minify: true });
+  return { ...parts, tokens: code.toString() };
 }

@@ -12,6 +12,13 @@ export function mathml(latex, { block = false } = {}) {
 }
 
 const marked = new Marked({
+  renderer: {
+    // A link that sets the drawings: out of sight until they are alive (pages/lesson.css).
+    link({ href, tokens }) {
+      const sets = href.startsWith('#') && href.includes('?') ? ' class="sets"' : '';
+      return `<a${sets} href="${escapeHtml(href)}">${this.parser.parseInline(tokens)}</a>`;
+    },
+  },
   extensions: [
     {
       name: 'math',

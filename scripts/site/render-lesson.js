@@ -2,11 +2,13 @@
 import { computeNumbers } from './compute-numbers.js';
 import { readContent } from './content.js';
 import { escapeHtml, mathml, paragraphs, phrase } from './markdown.js';
+import { definition, renderFunctions } from './render-functions.js';
+import { stillQuiz } from './still-quiz.js';
 
 /**
  * @param {object} options
  * @param {import('../../web/engine/engine.js').Engine} options.engine
- * @param {Record<string, string>} options.elements element name -> its HTML with a still picture
+ * @param {import('./still-elements.js').StillElements} options.elements HTML of elements with a still picture
  * @param {string} options.language
  * @returns {Record<string, string>} the parts that web/pages/index.html names as <!-- part -->
  */
@@ -21,12 +23,17 @@ export function renderLesson({ engine, elements, language }) {
   const blocks = {
     heading: ({ id, text: title }) => `<h3 id="${id}">${phrase(title)}</h3>`,
     text: ({ markdown }) => text(markdown),
-    formula: ({ latex }) => `<p class="formula">${mathml(latex, { block: true })}</p>`,
+    formula: ({ latex, function: id }) =>
+      `<p class="formula">${id ? definition(engine.describe(id)) : mathml(latex, { block: true })}</p>`,
     list: ({ items }) => list(items),
     element: ({ element, caption }) =>
-      `<figure>${elements[element]}<figcaption>${phrase(caption)}</figcaption></figure>`,
-    deeper: ({ id, title, markdown, items }) =>
-      `<details class="deeper" id="${id}"><summary>${phrase(title)}</summary>${markdown ? text(markdown) : list(items)}</details>`,
+      `<figure>${elements.live(element)}<figcaption>${phrase(caption)}</figcaption></figure>`,
+    picture: ({ element, state, caption }) =>
+      `<figure class="picture">${elements.picture(element, state)}<figcaption>${phrase(caption)}</figcaption></figure>`,
+    quiz: ({ still }) => stillQuiz(text(still), { engine, language }),
+    deeper: ({ id, title, markdown, items }) => deeper(id, title, markdown ? text(markdown) : list(items)),
+    functions: ({ id, title, markdown }) =>
+      deeper(id, title, text(markdown) + renderFunctions(engine.functions, language)),
     resources: () => renderResources(readContent('resources', language)),
     updates: () => renderUpdates(readContent('updates', language), language),
   };
@@ -50,6 +57,14 @@ ${parts.map((/** @type {any} */ block) => blocks[block.type](block)).join('\n')}
     sections: sections.join('\n'),
   };
 }
+
+/**
+ * @param {string} id
+ * @param {string} title
+ * @param {string} inside HTML
+ */
+const deeper = (id, title, inside) =>
+  `<details class="deeper" id="${id}"><summary>${phrase(title)}</summary>${inside}</details>`;
 
 /** @param {any} resources */
 function renderResources({ introduction, items }) {

@@ -1,8 +1,19 @@
 import { transform } from 'lightningcss';
+import MagicString from 'magic-string';
 
 /** In the browser no picture is still: the branches that draw one are left out. */
-const IS_STILL = /\b(?:this|host|this\.#host)\.still\b/gu;
-const CSS_TEMPLATE = /\bcss`([^`$\\]*)`/gu;
+const IS_STILL = String.raw`\b(?:this|host|this\.#host)\.still\b`;
+const CSS_TEMPLATE = 'css`([^`$\\\\]*)`';
+/** Only in templates does a line begin with name="value": in a script prettier puts spaces round the sign. */
+const BEFORE_ATTRIBUTE = String.raw`\n[ \t]+(?=[@.?]?[\w-]+=["$\w])`;
+/** No reader sees a space beside these. */
+const BEFORE_BLOCK = String.raw`\n[ \t]+(?=</?(?:caption|details|div|fieldset|legend|option|p|summary|table|tbody|td|th|thead|tr)\b)`;
+/** In templates white space is a single space, elsewhere indentation says nothing. */
+const INDENTATION = String.raw`(?<=\n)[ \t]+`;
+const SPARE = new RegExp(
+  `${CSS_TEMPLATE}|(${IS_STILL})|(${BEFORE_ATTRIBUTE})|${BEFORE_BLOCK}|${INDENTATION}`,
+  'gu',
+);
 
 /**
  * Leaves out of the elements what the browser does not need: CSS is minified, HTML and SVG in templates lose
@@ -14,15 +25,11 @@ export function slimElements() {
     name: 'slim-elements',
     transform(code, id) {
       if (!id.includes('/web/elements/')) return null;
-      return code
-        .replace(CSS_TEMPLATE, (_, css) => `css\`${minifyCss(css, id)}\``)
-        .replace(IS_STILL, 'false');
-    },
-    generateBundle(_, bundle) {
-      for (const output of Object.values(bundle)) {
-        // In minified code a line break is only ever inside a template, where white space is a single space.
-        if (output.type === 'chunk') output.code = output.code.replace(/\n\s+/gu, '\n');
-      }
+      const slim = new MagicString(code).replace(SPARE, (_, css, isStill, attribute) => {
+        if (css !== undefined) return `css\`${minifyCss(css, id)}\``;
+        return isStill ? 'false' : attribute ? ' ' : '';
+      });
+      return { code: slim.toString(), map: slim.generateMap({ hires: 'boundary' }) };
     },
   };
 }

@@ -51,6 +51,7 @@ function focused() {
     name:
       (element.getAttribute('aria-label') ?? element.id ?? element.textContent ?? '').trim() ||
       element.outerHTML.slice(0, 60),
+    isFormula: element.matches('.formula, .function dd'),
     marked: isOutlined || isRinged,
   };
 }
@@ -59,7 +60,7 @@ test('Tab walks through every control in the order of reading, each with its foc
   ui,
 }) => {
   await ui.open('./', LIVE);
-  /** @type {{ host: string, name: string, marked: boolean }[]} */
+  /** @type {{ host: string, name: string, isFormula: boolean, marked: boolean }[]} */
   const stops = [];
   for (let step = 0; step < 150; step++) {
     await ui.press('Tab');
@@ -75,6 +76,10 @@ test('Tab walks through every control in the order of reading, each with its foc
     'relu-neuron',
     'page',
   ]);
+  expect(
+    stops.filter(({ isFormula }) => isFormula),
+    'formulas that fit and still take the focus',
+  ).toEqual([]);
   expect(
     stops.filter(({ marked }) => !marked),
     'stops whose focus cannot be seen',

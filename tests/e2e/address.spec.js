@@ -49,13 +49,30 @@ test('a link in the text sets the drawing; back and forward undo and redo it', a
   await setX(ui, '-1');
   const before = await outputs(ui);
   expect(before.graph).toBe('0');
-  await ui.click({ role: 'link', name: 'Draw it over ReLU', nth: 0 });
+  await ui.click({ role: 'link', name: 'Draw leaky ReLU over ReLU.' });
   await expect.poll(() => outputs(ui).then(({ graph }) => graph)).toBe('−0.1');
   expect(await ui.url()).toContain('#graph?');
   await ui.back();
   await expect.poll(() => outputs(ui)).toEqual(before);
   await ui.forward();
   await expect.poll(() => outputs(ui).then(({ graph }) => graph)).toBe('−0.1');
+});
+
+test('a link that sets the drawing leads the keyboard there and says what is shown', async ({ ui }) => {
+  await ui.open('./', LIVE);
+  await ui.click({ role: 'link', name: 'Draw PReLU over ReLU.' });
+  await expect.poll(() => ui.run(() => document.activeElement?.id)).toBe('graph');
+  await expect.poll(() => ui.text('relu-graph [role="status"]')).toMatch(/x = 2\.5 .*PReLU passes it on/u);
+});
+
+test('the link to the convention shows ReLU at 0 and the switch, whatever was set before', async ({ ui }) => {
+  await ui.open('./#slope-at-zero?f=tanh&with=sigmoid_step&view=5_6_5_6', LIVE);
+  await ui.click({ role: 'link', name: 'ReLU at 0 with the slope taken from the right' });
+  await expect.poll(() => ui.text('relu-graph .says')).toMatch(/You chose the right one: 1/u);
+  expect(await ui.attr('relu-graph svg', 'aria-label')).toBe('Graph of ReLU, and its slope below');
+  expect([await ui.attr(LIVE, 'aria-valuemin'), await ui.attr(LIVE, 'aria-valuemax')]).toEqual(['-4', '4']);
+  await ui.click({ role: 'radio', name: 'By convention', in: 'relu-graph' });
+  await expect.poll(() => ui.text('relu-graph .says')).toMatch(/By convention it is taken to be 0/u);
 });
 
 test('what a bad fragment says wrongly is answered in a sentence, and the rest of it holds', async ({

@@ -32,6 +32,48 @@ test('the point follows a finger', async ({ ui }) => {
   expect(await x(ui)).toBeGreaterThan(-1);
 });
 
+/**
+ * Runs in the page: presses on the point, drags it, and presses Escape before letting go.
+ * @param {Element} handle
+ * @param {number} by in pixels
+ */
+function dragAndEscape(handle, by) {
+  const { left, top, width, height } = handle.getBoundingClientRect();
+  // The id of the mouse, which is known to the browser: capturing an unknown pointer throws.
+  const pointerId = navigator.userAgent.includes('Firefox') ? 0 : 1;
+  const send = (/** @type {string} */ type, /** @type {number} */ x) =>
+    handle.dispatchEvent(
+      new PointerEvent(type, {
+        ...{ pointerId, pointerType: 'mouse', isPrimary: true, bubbles: true, composed: true },
+        ...{ clientX: left + width / 2 + x, clientY: top + height / 2 },
+      }),
+    );
+  send('pointerdown', 0);
+  send('pointermove', by);
+  const reached = handle.getAttribute('transform');
+  handle.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+  send('pointermove', 2 * by);
+  send('pointerup', 2 * by);
+  return reached;
+}
+
+test('Escape puts a dragged point back to where the press began', async ({ ui }) => {
+  // The mouse is where it will press.
+  await ui.drag(POINT, { x: 0, y: 0 });
+  await ui.evaluate(POINT, dragAndEscape, -80);
+  await expect.poll(() => x(ui)).toBe(2.5);
+  await ui.drag(POINT, { x: -120, y: 0 });
+  await expect.poll(() => x(ui), 'the next drag moves it again').toBeLessThan(1.8);
+});
+
+test('it links to what the page says of the chosen function', async ({ ui }) => {
+  await ui.choose(FUNCTION, 'Tanh');
+  await ui.click(inGraph('link', 'What is Tanh?'));
+  await expect.poll(() => ui.evaluate('details#functions', (details) => details.open)).toBe(true);
+  const top = () => ui.evaluate('#about-tanh', (about) => about.getBoundingClientRect().top);
+  await expect.poll(top, 'distance from the top of the window').toBeLessThan(700);
+});
+
 test('a finger may still scroll the page from within the graph', async ({ ui }) => {
   const actions = await ui.evaluate('relu-graph svg', (svg) => getComputedStyle(svg).touchAction);
   expect(actions.split(' '), 'touch-action of the drawing').toContain('pan-y');
@@ -61,6 +103,8 @@ test('the keys step the point: arrows, with Shift, Page, Home and End', async ({
   expect(await ui.attr(POINT, 'aria-valuetext'), 'what a screen reader hears').toMatch(
     /^x = 4, .*\(x\) = 4$/u,
   );
+  await ui.press('Home');
+  await expect.poll(() => ui.attr(POINT, 'aria-valuetext'), 'minus is said').toMatch(/^x = minus 4, /u);
 });
 
 test('the field takes comma and point, steps with the arrows, and says what it cannot read', async ({
@@ -118,11 +162,20 @@ test('the chosen function changes graph, table and node alike', async ({ ui }) =
 test('a parameter is set by its field or its slider', async ({ ui }) => {
   await setX(ui, '-2');
   await ui.choose(FUNCTION, 'Leaky ReLU');
-  await ui.fill(inGraph('textbox', /α$/u), '0.25');
+  await ui.fill(inGraph('textbox', 'Slope below 0 (α)'), '0.25');
   await expect.poll(() => outputs(ui)).toEqual({ graph: '−0.5', table: '−0.5', neuron: '−0.5' });
-  await ui.focus(inGraph('slider', /α, slider$/u));
+  await ui.focus(inGraph('slider', 'Slope below 0 (α), slider'));
   await ui.press('ArrowRight');
   await expect.poll(() => outputs(ui).then(({ graph }) => graph)).toBe('−0.52');
+});
+
+test('a parameter out of its range is refused in a sentence, and the one before stays', async ({ ui }) => {
+  await setX(ui, '-2');
+  await ui.choose(FUNCTION, 'Leaky ReLU');
+  await ui.fill(inGraph('textbox', 'Slope below 0 (α)'), '0.25');
+  await ui.fill(inGraph('textbox', 'Slope below 0 (α)'), '2');
+  await expect.poll(() => ui.text('relu-graph .problem')).toMatch(/is 2\b.*\b0\b.*\b1\b/su);
+  expect(await outputs(ui)).toEqual({ graph: '−0.5', table: '−0.5', neuron: '−0.5' });
 });
 
 test('the slope at 0 is the one that is chosen: 0, 0, ½ or 1', async ({ ui }) => {
@@ -179,4 +232,61 @@ test('a mouse moves the view by the empty plot', async ({ ui }) => {
   const before = await end();
   await ui.drag('relu-graph svg', { x: -80, y: 0 });
   await expect.poll(end).toBeGreaterThan(before);
+});
+
+test('a click in the plot brings the point there', async ({ ui }) => {
+  await ui.click('relu-graph svg');
+  await expect.poll(() => x(ui)).not.toBe(2.5);
+  expect(Math.abs(await x(ui)), 'the middle of the plot is near 0').toBeLessThan(1);
+});
+
+test('the wheel zooms while Ctrl is held, and only then', async ({ ui }) => {
+  const ends = async () =>
+    [await ui.attr(POINT, 'aria-valuemin'), await ui.attr(POINT, 'aria-valuemax')].map(Number);
+  const turn = (/** @type {boolean} */ ctrlKey) =>
+    ui.evaluate(
+      'relu-graph svg',
+      (svg, held) => {
+        const { left, top, width, height } = svg.getBoundingClientRect();
+        const at = { clientX: left + width / 2, clientY: top + height / 2 };
+        const options = { ...at, deltaY: -1, ctrlKey: held, bubbles: true, cancelable: true };
+        return svg.dispatchEvent(new WheelEvent('wheel', options));
+      },
+      ctrlKey,
+    );
+  const [left, right] = await ends();
+  expect(await turn(false), 'the page may scroll').toBe(true);
+  expect(await ends()).toEqual([left, right]);
+  expect(await turn(true), 'the page may zoom').toBe(false);
+  await expect.poll(async () => (await ends())[1] - (await ends())[0]).toBeLessThan(right - left);
+});
+
+test('a large number fits its field and can be typed back', async ({ ui }) => {
+  await setX(ui, '100000000000000000000');
+  await ui.press('Tab');
+  await expect.poll(() => ui.value(X_FIELD)).toBe('1e20');
+  await setX(ui, '1e20');
+  await expect.poll(() => sentence(ui)).toContain('1 × 10²⁰');
+});
+
+test('the same answer is announced again', async ({ ui }) => {
+  const heard = await ui.evaluate('relu-graph', async (graph) => {
+    const region = graph.shadowRoot.querySelector('[role="status"]');
+    /** @type {string[]} */
+    const told = [];
+    new MutationObserver(() => region.textContent && told.push(region.textContent)).observe(region, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    for (const x of [-3, -3]) {
+      graph.model.request({ type: 'set-x', x });
+      graph.announcePoint();
+      await new Promise((resolve) => setTimeout(resolve, 600));
+    }
+    return told;
+  });
+  expect(heard).toHaveLength(2);
+  expect(heard[0]).toBe(heard[1]);
+  expect(heard[0]).toContain('minus 3');
 });

@@ -1,7 +1,7 @@
 /** The built site as different hosts serve it. */
 import { expect, test } from './support/browsers.js';
 import { LIVE, drawingWidth, outputs, setX, variantName } from './support/lesson.js';
-import { SITES } from './support/sites.js';
+import { embedding, SITES } from './support/sites.js';
 
 test('the page asks no other origin for anything', async ({ ui }) => {
   await ui.open('./', LIVE);
@@ -49,7 +49,7 @@ test.describe("where WebAssembly is blocked by script-src 'self'", () => {
 
   test('the page says so once and its still pictures stay', async ({ ui }) => {
     await ui.open('./', '#notice');
-    await expect.poll(() => ui.text('#notice')).toMatch(/need WebAssembly/u);
+    await expect.poll(() => ui.text('#notice')).toMatch(/need WebAssembly.*ReLU at x = 2\.5/u);
     const told = (await ui.run(visibleText)).match(/need WebAssembly/gu)?.length;
     expect(told, 'how often the page says it').toBe(1);
     for (const element of ['relu-graph', 'relu-neuron']) {
@@ -62,21 +62,38 @@ test.describe("where WebAssembly is blocked by script-src 'self'", () => {
   });
 });
 
+test.describe('where the engine does not arrive', () => {
+  // The browser reports what the policy kept from being fetched.
+  test.use({ host: 'withoutFetch', expectedErrors: [/connect|fetch|policy|load/iu] });
+
+  test('the page says that it could not be loaded, not that it is forbidden', async ({ ui }) => {
+    await ui.open('./', '#notice');
+    await expect.poll(() => ui.text('#notice')).toMatch(/could not be loaded. Reload the page/u);
+    expect(await ui.text('#notice')).not.toContain('does not allow');
+    expect(await ui.count('.sets'), 'links that set the drawings are there').toBeGreaterThan(0);
+    const shown = () =>
+      ui.run(() => [...document.querySelectorAll('.sets')].filter((link) => link.checkVisibility()));
+    expect(await shown(), 'and out of sight').toEqual([]);
+  });
+});
+
 test.describe('on somebody else’s page', () => {
   test.use({ host: 'embedder' });
 
-  const page = (/** @type {string} */ name) => `./${name}?site=${encodeURIComponent(SITES.plain)}`;
-
   test('a single <relu-graph> with the module script works alone', async ({ ui }) => {
-    await ui.open(page('graph.html'), LIVE);
-    await expect.poll(() => ui.attr(LIVE, 'aria-valuetext')).toMatch(/x = −1\b.*−0\.1$/u);
+    const graph = '<relu-graph x="-1" function="leaky-relu" parameters="leaky-relu.alpha=0.1"></relu-graph>';
+    await ui.open(embedding(graph), LIVE);
+    await expect.poll(() => ui.attr(LIVE, 'aria-valuetext')).toMatch(/x = minus 1\b.*minus 0\.1$/u);
     await ui.focus(LIVE);
     await ui.press('End');
     await expect.poll(() => ui.attr(LIVE, 'aria-valuenow')).toBe('4');
   });
 
   test('two lessons on one page keep their numbers apart', async ({ ui }) => {
-    await ui.open(page('two-lessons.html'), { ...LIVE, in: '#second relu-graph' });
+    const lessons = ['first', 'second'].map(
+      (id) => `<relu-lesson id="${id}"><relu-graph></relu-graph></relu-lesson>`,
+    );
+    await ui.open(embedding(lessons.join('')), { ...LIVE, in: '#second relu-graph' });
     await ui.fill({ role: 'textbox', name: 'Input x', in: '#first relu-graph' }, '-3');
     const shown = (/** @type {string} */ id) =>
       ui.attr({ ...LIVE, in: `#${id} relu-graph` }, 'aria-valuenow');

@@ -25,6 +25,23 @@ for (const viewport of WINDOWS) {
   });
 }
 
+test('lines of text are 60 to 70 characters long where there is room', async ({ ui }) => {
+  await ui.open('./', LIVE);
+  await openEverything(ui);
+  const lines = await ui.run(() =>
+    [...document.querySelectorAll('main p, main li, main dd')]
+      .filter((text) => !text.querySelector('math, p') && (text.textContent?.length ?? 0) > 200)
+      .map((text) => {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const width = [...range.getClientRects()].reduce((sum, line) => sum + line.width, 0);
+        return (text.clientWidth * (text.textContent?.trim().length ?? 0)) / width;
+      }),
+  );
+  expect(lines.length).toBeGreaterThan(5);
+  expect(Math.max(...lines), 'characters that a line can hold').toBeLessThan(74);
+});
+
 test.describe('without scripts at 320 px', () => {
   test.use({ emulate: { scripts: false, viewport: { width: 320, height: 640 } } });
 

@@ -34,6 +34,17 @@ test('every section is on paper, also those closed on the screen, and is closed 
   expect(await open()).toBe(false);
 });
 
+test('folds with content are on paper, those that only do something are not', async ({ ui }) => {
+  await ui.open('./', LIVE);
+  await ui.run(() => void dispatchEvent(new Event('beforeprint')));
+  await ui.emulateMedia?.({ media: 'print' });
+  expect(await ui.text('relu-table')).toContain('Zero with a minus sign.');
+  expect(await ui.text('relu-neuron')).toContain('A common mix-up');
+  expect(await ui.evaluate('relu-table details.take', (fold) => fold.checkVisibility())).toBe(false);
+  await ui.run(() => void dispatchEvent(new Event('afterprint')));
+  expect(await ui.evaluate('relu-neuron details', (fold) => fold.open)).toBe(false);
+});
+
 test.describe('in forced colours', () => {
   test.use({ emulate: { forcedColors: true } });
 

@@ -29,6 +29,27 @@ test('without scripts the text, the formula, the still graph, table and node can
   expect(rows, 'a row of the table with its input').toContain('−3');
 });
 
+test('without scripts each function has its formula and source, the variations have a drawing', async ({
+  ui,
+}) => {
+  await ui.open('./#functions', 'h1');
+  const told = await ui.evaluate('#functions', (list) =>
+    [...list.querySelectorAll('.function')].map((about) => ({
+      name: about.querySelector('h4').textContent,
+      formulas: about.querySelectorAll('math').length >= 2,
+      source: about.querySelector('a').href.startsWith('https://'),
+    })),
+  );
+  expect(told.map(({ name }) => name)).toEqual(expect.arrayContaining(['ReLU', 'Leaky ReLU', 'Tanh']));
+  expect(told.filter(({ formulas, source }) => !formulas || !source)).toEqual([]);
+  expect(await ui.evaluate('.picture > div', drawingWidth)).toBeGreaterThan(200);
+  const links = await ui.run(() =>
+    [...document.querySelectorAll('.sets')].map((link) => link.checkVisibility()),
+  );
+  expect(links.length, 'links that would set the drawings').toBeGreaterThan(0);
+  expect(links).not.toContain(true);
+});
+
 test('without scripts nothing on the page can be operated in vain', async ({ ui }) => {
   await ui.open('./', 'h1');
   for (const element of ['relu-graph', 'relu-table', 'relu-neuron']) {

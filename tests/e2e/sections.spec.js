@@ -46,6 +46,20 @@ test('the navigation leads to every section and opens it', async ({ ui }) => {
   }
 });
 
+test('a link to a section works a second time, when it was closed meanwhile, and takes the focus along', async ({
+  ui,
+}) => {
+  await ui.open('./', LIVE);
+  for (const time of ['first', 'second']) {
+    await ui.click({ role: 'link', name: 'Resources', in: 'nav' });
+    await expect.poll(() => isOpen(ui, 'resources'), `the ${time} time`).toBe(true);
+    const focused = () => ui.run(() => document.activeElement?.parentElement?.id);
+    await expect.poll(focused, `the ${time} time`).toBe('resources');
+    await ui.click('details#resources > summary');
+    await expect.poll(() => isOpen(ui, 'resources')).toBe(false);
+  }
+});
+
 test('a fragment that names nothing on the page is harmless', async ({ ui }) => {
   await ui.open('./#no%20such%20place', LIVE);
   expect(await isOpen(ui, 'read')).toBe(true);

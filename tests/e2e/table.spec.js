@@ -34,7 +34,7 @@ test('the rule has two rows, and is another one for another function', async ({ 
 });
 
 test('selecting a row moves the point', async ({ ui }) => {
-  await ui.click(inTable('button', 'Show −3 on the graph'));
+  await ui.click(inTable('button', 'Show minus 3 on the graph'));
   await expect.poll(() => ui.attr(POINT, 'aria-valuenow')).toBe('-3');
   expect(await rows(ui)).toEqual(['*−3 → 0', '−0.5 → 0', '0 → 0', '1 → 1', '2.5 → 2.5']);
 });
@@ -50,7 +50,7 @@ test('moving the point marks its row', async ({ ui }) => {
 });
 
 test('the arrow keys walk from row to row, Enter selects', async ({ ui }) => {
-  await ui.focus(inTable('button', 'Show −3 on the graph'));
+  await ui.focus(inTable('button', 'Show minus 3 on the graph'));
   await ui.press('ArrowDown');
   await ui.press('ArrowDown');
   await ui.press('ArrowDown');
@@ -63,7 +63,7 @@ test('a number is added by Enter, removed by its button, and brought back by Und
   await ui.press('Enter');
   await expect.poll(() => rows(ui).then((all) => all.at(-1))).toBe('−7.25 → 0');
   expect(await status(ui)).toContain('Added 1 input.');
-  await ui.click(inTable('button', 'Remove −7.25'));
+  await ui.click(inTable('button', 'Remove minus 7.25'));
   await expect.poll(() => rows(ui)).toHaveLength(5);
   await ui.click(inTable('button', 'Undo'));
   await expect.poll(() => rows(ui)).toHaveLength(6);
@@ -112,8 +112,8 @@ test('outputs are predicted, then revealed beside the prediction with a reason',
   const answers = () => ui.text('relu-table table.rows');
   await expect.poll(() => ui.count(inTable('textbox', /^Your output for x = /u))).toBe(5);
   expect(await rows(ui), 'no row gives its output away').toEqual(['−3', '−0.5', '0', '1', '*2.5']);
-  await ui.fill(inTable('textbox', 'Your output for x = −3'), '-3');
-  await ui.click(inTable('button', 'Reveal the output for −3'));
+  await ui.fill(inTable('textbox', 'Your output for x = minus 3'), '-3');
+  await ui.click(inTable('button', 'Reveal the output for minus 3'));
   await expect.poll(answers).toContain('You predicted −3; the output is 0. −3 is less than or equal to 0');
   await ui.fill(inTable('textbox', 'Your output for x = 1'), '1,0');
   await ui.press('Enter');
@@ -121,6 +121,38 @@ test('outputs are predicted, then revealed beside the prediction with a reason',
   await ui.click(inTable('button', 'Reveal all'));
   await expect.poll(() => sentence(ui)).toMatch(/5 of 5 revealed, 1 as you predicted/u);
   expect(await answers(), 'skipping is allowed').toContain('not predicted');
+});
+
+test('Escape ends predicting and gives the focus back to where it began', async ({ ui }) => {
+  await ui.click(inTable('checkbox', 'Predict first'));
+  await ui.focus(inTable('textbox', 'Your output for x = 1'));
+  await ui.press('Escape');
+  await expect.poll(() => rows(ui)).toContain('*2.5 → 2.5');
+  const checked = () =>
+    ui.evaluate(inTable('checkbox', 'Predict first'), (box) => [box.checked, box.matches(':focus')]);
+  await expect.poll(checked).toEqual([false, true]);
+});
+
+test('a prediction that is not a number is said, and predictions can be cleared', async ({ ui }) => {
+  const field = inTable('textbox', 'Your output for x = minus 3');
+  await ui.click(inTable('checkbox', 'Predict first'));
+  await ui.fill(field, 'zero');
+  await ui.press('Enter');
+  await expect.poll(() => ui.text('relu-table .problem')).toMatch(/“zero” is not a number/u);
+  await ui.click(inTable('button', 'Clear predictions'));
+  await expect.poll(() => ui.value(field)).toBe('');
+  expect(await ui.count('relu-table .problem')).toBe(0);
+});
+
+test('Copy puts inputs and outputs on the clipboard, with decimal commas if asked', async ({ ui }) => {
+  await unfold(ui, 'Copy, download, clear');
+  await ui.click(inTable('checkbox', 'Decimal comma, columns split by semicolons'));
+  await ui.click(inTable('button', 'Copy'));
+  await expect.poll(() => ui.text('relu-table')).toContain('Copied 5 rows.');
+  await ui.click(inTable('button', 'Clear all rows'));
+  await ui.focus(ADD);
+  await ui.press('Control+v');
+  await expect.poll(() => ui.value(ADD)).toContain('-0,5');
 });
 
 test('the CSV file has every row with all its digits', async ({ ui }) => {
@@ -132,16 +164,24 @@ test('the CSV file has every row with all its digits', async ({ ui }) => {
   expect(text).toBe('x,relu(x)\r\n-3,0\r\n-0.5,0\r\n0,0\r\n1,1\r\n2.5,2.5\r\n0.1,0.1\r\n-1e-7,0\r\n');
 });
 
+test('all digits of a 32-bit number are shown on request', async ({ ui }) => {
+  await ui.fill(ADD, '0.333333333');
+  await ui.press('Enter');
+  await expect.poll(() => rows(ui)).toContain('0.3333 → 0.3333');
+  await ui.click(inTable('checkbox', 'All digits'));
+  await expect.poll(() => rows(ui)).toContain('0.33333334 → 0.33333334');
+});
+
 test('special values are there: minus zero, infinities, NaN', async ({ ui }) => {
   await unfold(ui, 'Special values');
   const values = () =>
     ui.evaluate('relu-table table.special', (table) =>
       [...table.querySelectorAll('tbody tr:not(.more)')].map((row) => {
         const [input, output] = row.cells;
-        return `${input.querySelector('button').textContent.trim()} → ${output.textContent.trim()}`;
+        return `${input.querySelector('.number').textContent.trim()} → ${output.textContent.trim()}`;
       }),
     );
   for (const pair of ['−0 → 0', '∞ → ∞', '−∞ → 0', 'NaN → NaN']) await expect.poll(values).toContain(pair);
-  await ui.click(inTable('button', 'Show −∞ on the graph'));
+  await ui.click(inTable('button', 'Show minus infinity on the graph'));
   await expect.poll(() => ui.text('relu-graph .says')).toContain('−∞');
 });

@@ -1,19 +1,18 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { sharedEngine } from '../engine/shared-engine.js';
 import { CHANGE_EVENT, CONNECT_EVENT } from '../lesson/event-names.js';
-import { formatNumber } from '../lesson/format-number.js';
+import { INITIAL_STATE } from '../lesson/initial-state.js';
 import { LessonModel } from '../lesson/lesson-model.js';
 import { LessonError } from '../lesson/reduce-state.js';
 import { strings } from '../content/en/strings.js';
-import { STATE_ATTRIBUTES } from './state-attributes.js';
-import { baseStyles } from './styles/base-styles.js';
-
-/** Long enough for a screen reader to finish a word, short enough to feel like an answer. */
-const ANNOUNCE_AFTER_MS = 400;
+import { OpenForPrint } from './open-for-print.js';
+import { SpeakingElement } from './speaking-element.js';
+import { STATE_ATTRIBUTES, sharingState, withoutAttribute } from './state-attributes.js';
+import { unavailable } from './unavailable.js';
 
 /**
- * What all elements of the lesson share: the model they show, the engine's arrival or absence, attributes
- * that set the state, numbers in the reader's locale and a live region for screen readers.
+ * What all elements of the lesson share: the model they show, the engine's arrival or absence and attributes
+ * that set the state.
  *
  * Inside a <relu-lesson> the lesson's model is shown and state attributes are ignored; alone, an element has
  * a model of its own. A page built ahead of time carries the element's still picture as a declarative shadow
@@ -21,10 +20,12 @@ const ANNOUNCE_AFTER_MS = 400;
  *
  * @fires relu-change after the state changed (bubbles, composed); `event.target.model.state` has it
  */
-export class LessonElement extends LitElement {
+export class LessonElement extends SpeakingElement {
   // noAccessor: the accessor below follows the model; Lit keeps what was set before the upgrade.
   static properties = { model: { attribute: false, noAccessor: true } };
-  static styles = [baseStyles];
+
+  /** The view that the element was given, to come back to. */
+  firstView = INITIAL_STATE.view;
 
   /** Names from STATE_ATTRIBUTES that this element takes. @type {string[]} */
   static stateAttributes = ['x', 'function', 'parameters', 'at-kink'];
@@ -39,9 +40,11 @@ export class LessonElement extends LitElement {
   #model;
   /** @type {Map<string, string>} attribute -> what is wrong with it */
   #problems = new Map();
-  #announcement = '';
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #announcing;
+
+  constructor() {
+    super();
+    this.addController(new OpenForPrint(() => this.renderRoot, '.content'));
+  }
 
   /** The lesson shown: set by the <relu-lesson> around it, by a script, or else the element's own. */
   get model() {
@@ -74,7 +77,6 @@ export class LessonElement extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#unfollow();
-    clearTimeout(this.#announcing);
   }
 
   /**
@@ -84,7 +86,9 @@ export class LessonElement extends LitElement {
    */
   attributeChangedCallback(name, before, now) {
     super.attributeChangedCallback(name, before, now);
-    if (this.#ownsModel && this.model.status === 'ready' && now !== null) this.#applyAttribute(name, now);
+    if (!this.#ownsModel || this.model.status !== 'ready') return;
+    if (now === null) this.#removeAttribute(name);
+    else this.#applyAttribute(name, now);
   }
 
   createRenderRoot() {
@@ -111,11 +115,11 @@ export class LessonElement extends LitElement {
 
   render() {
     if (this.model.status === 'ready') {
-      return html`${this.renderProblems()}${this.renderReady()}${this.#renderLiveRegion()}`;
+      return html`${this.renderProblems()}${this.renderReady()}${this.renderLiveRegion()}`;
     }
     const waiting = this.model.status === 'loading';
     return html`<p class="waiting" role="status">
-      ${waiting ? strings.engine.loading : strings.engine.unavailable}
+      ${waiting ? strings.engine.loading : unavailable(this.model.failure)}
     </p>`;
   }
 
@@ -133,11 +137,6 @@ export class LessonElement extends LitElement {
     return [...this.#problems.values()].map((problem) => html`<p class="problem">${problem}</p>`);
   }
 
-  #renderLiveRegion() {
-    if (this.still) return nothing;
-    return html`<p class="visually-hidden" role="status">${this.#announcement}</p>`;
-  }
-
   /** Whether this is the still picture made at build time. */
   get still() {
     return this.model.isStill;
@@ -146,32 +145,6 @@ export class LessonElement extends LitElement {
   /** Whether the element stands outside a <relu-lesson>, with a state of its own. */
   get alone() {
     return this.#ownsModel;
-  }
-
-  /** The reader's language: the nearest `lang`, which decides decimal marks. */
-  get locale() {
-    return this.still ? 'en' : /** @type {HTMLElement | null} */ (this.closest('[lang]'))?.lang || 'en';
-  }
-
-  /**
-   * A number as the page writes it.
-   * @param {number} value
-   * @param {{ exact?: boolean }} [options]
-   */
-  number(value, options = {}) {
-    return formatNumber(value, { locale: this.locale, ...options });
-  }
-
-  /**
-   * Says something to screen readers, once the learner pauses.
-   * @param {string} text
-   */
-  announce(text) {
-    clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => {
-      this.#announcement = text;
-      this.requestUpdate();
-    }, ANNOUNCE_AFTER_MS);
   }
 
   /** Only while connected: an element that was removed must not be kept alive by its lesson. */
@@ -193,9 +166,13 @@ export class LessonElement extends LitElement {
     if (this.#ownsModel) this.dispatchEvent(new CustomEvent(CHANGE_EVENT, { bubbles: true, composed: true }));
   };
 
-  #applyAttributes() {
-    const { stateAttributes } = /** @type {typeof LessonElement} */ (this.constructor);
-    for (const name of stateAttributes) {
+  get #stateAttributes() {
+    return /** @type {typeof LessonElement} */ (this.constructor).stateAttributes;
+  }
+
+  /** @param {string[]} [names] */
+  #applyAttributes(names = this.#stateAttributes) {
+    for (const name of names) {
       const text = this.getAttribute(name);
       if (text !== null) this.#applyAttribute(name, text);
     }
@@ -206,15 +183,28 @@ export class LessonElement extends LitElement {
    * @param {string} text
    */
   #applyAttribute(name, text) {
-    const { stateAttributes } = /** @type {typeof LessonElement} */ (this.constructor);
-    if (!stateAttributes.includes(name)) return;
+    if (!this.#stateAttributes.includes(name)) return;
     this.#problems.delete(name);
     try {
       for (const action of STATE_ATTRIBUTES[name](text, this.model.state)) this.model.request(action);
+      if (name === 'view') this.firstView = this.model.state.view;
     } catch (error) {
       if (!(error instanceof LessonError)) throw error;
       this.#problems.set(name, error.message);
       this.requestUpdate();
     }
+  }
+
+  /**
+   * What the attribute said is as it was at first; what it shares with others is asked of them again.
+   * @param {string} name
+   */
+  #removeAttribute(name) {
+    if (!this.#stateAttributes.includes(name)) return;
+    this.#problems.delete(name);
+    this.model.request({ type: 'replace', state: withoutAttribute(name, this.model.state) });
+    if (name === 'view') this.firstView = this.model.state.view;
+    this.#applyAttributes(this.#stateAttributes.filter((other) => sharingState(name, other)));
+    this.requestUpdate();
   }
 }

@@ -6,18 +6,18 @@ import { fillTemplate } from '../lesson/fill-template.js';
 import { plainNumber } from '../lesson/format-number.js';
 import { graphScene } from '../lesson/graph-scene.js';
 import { memoize } from '../lesson/memoize.js';
+import { roomFor } from '../lesson/place-label.js';
 import { placePoint } from '../lesson/place-point.js';
 import { xAfterKey } from '../lesson/point-steps.js';
-import { spokenNumber } from '../lesson/spoken-number.js';
 import { viewShowing } from '../lesson/zoom-view.js';
 import { mainControls, outsideNote } from './graph/controls.js';
 import { PointDrag } from './graph/drag.js';
 import { drawing } from './graph/drawing.js';
 import { graphStyles } from './graph/graph-styles.js';
-import { MeasuredRoom } from './graph/measured-room.js';
-import { moreControls } from './graph/more.js';
 import { LessonElement } from './lesson-element.js';
+import { MeasuredRoom } from './measured-room.js';
 import { NumberFields } from './number-fields.js';
+import { PartOnDemand } from './part-on-demand.js';
 
 const words = strings.graph;
 /** A still picture cannot measure: it has a drawing for each of three widths, of which one is shown. */
@@ -47,6 +47,7 @@ export class ReluGraph extends LessonElement {
 
   fields = new NumberFields(this);
   #room = new MeasuredRoom(this, '.drawing');
+  #more = new PartOnDemand(this, () => import('./graph/more.js'));
 
   #drag = new PointDrag({
     scene: () => this.#scene,
@@ -97,10 +98,16 @@ export class ReluGraph extends LessonElement {
   }
 
   renderReady() {
-    return this.still ? this.#renderStill() : this.#renderLive();
-  }
-
-  #renderLive() {
+    if (this.still) {
+      const number = (/** @type {number} */ value) => this.number(value);
+      return html`<div class="panel" part="panel">
+        ${Object.entries(STILL_WIDTHS).map(([name, width]) => {
+          const scene = graphScene(this.model, { width, number, words });
+          return html`<div class="drawing ${name}">${this.#renderDrawing(scene, this.#place(scene))}</div>`;
+        })}
+        ${this.#renderSentence()}
+      </div>`;
+    }
     const scene = this.#scene;
     const placed = this.#place(scene);
     const { point } = this.model;
@@ -108,18 +115,11 @@ export class ReluGraph extends LessonElement {
       ${mainControls(this)}
       <div class="drawing">${this.#renderDrawing(scene, placed)}</div>
       ${placed && !placed.isInside ? outsideNote(this, point, viewShowing(point)) : nothing}
-      ${this.#renderSentence()} ${moreControls(this, scene)}
-    </div>`;
-  }
-
-  #renderStill() {
-    const number = (/** @type {number} */ value) => this.number(value);
-    return html`<div class="panel" part="panel">
-      ${Object.entries(STILL_WIDTHS).map(([name, width]) => {
-        const scene = graphScene(this.model, { width, number, words });
-        return html`<div class="drawing ${name}">${this.#renderDrawing(scene, this.#place(scene))}</div>`;
-      })}
-      ${this.#renderSentence()}
+      ${this.#renderSentence()} ${this.#renderAbout()}
+      <details class="more" @toggle=${this.#more.ask}>
+        <summary>${words.more}</summary>
+        ${this.#more.render(({ moreControls }) => moreControls(this, scene))}
+      </details>
     </div>`;
   }
 
@@ -128,17 +128,32 @@ export class ReluGraph extends LessonElement {
    * @param {import('../lesson/place-point.js').PlacedPoint | undefined} placed
    */
   #renderDrawing(scene, placed) {
-    const { point, function: chosen } = this.model;
+    const { point } = this.model;
+    const slopeText = fillTemplate(words.slopeLabel, { slope: this.number(point.slope) });
     return drawing({
       scene,
       placed,
       point,
       name: this.#name,
       describedBy: 'says',
-      slopeName: fillTemplate(words.slopeCaption, { name: chosen.name }),
-      slopeText: fillTemplate(words.slopeLabel, { slope: this.number(point.slope) }),
+      slopeName: this.#slopeName(scene.layout, slopeText),
+      slopeText,
       live: this.still ? undefined : { drag: this.#drag, slider: placed && this.#slider(placed) },
     });
+  }
+
+  /**
+   * The caption of the slope's plot, as long as there is room for beside the slope at the point.
+   * @param {import('../lesson/graph-layout.js').GraphLayout} layout
+   * @param {string} beside
+   */
+  #slopeName({ slopePlot, type }, beside) {
+    const names = [
+      fillTemplate(words.slopeCaption, { name: this.model.function.name }),
+      words.slopeCaptionShort,
+    ];
+    const room = slopePlot?.box.width ?? 0;
+    return names.find((name) => roomFor(`${name} ${beside}`, type).width <= room) ?? '';
   }
 
   get #name() {
@@ -150,11 +165,8 @@ export class ReluGraph extends LessonElement {
     return state.showSlope ? fillTemplate(words.figureSlope, { figure }) : figure;
   }
 
-  /**
-   * The one sentence that says what the graph shows.
-   * @param {(value: number) => string} [number] how numbers are written
-   */
-  #sentence(number = (value) => this.number(value)) {
+  /** The one sentence that says what the graph shows. */
+  #sentence() {
     const { model } = this;
     const { point, state } = model;
     const facts = {
@@ -164,12 +176,7 @@ export class ReluGraph extends LessonElement {
       corner: this.#scene.corners.find(({ x }) => x === point.x),
       atKink: state.atKink,
     };
-    return describePoint(facts, words.says, number);
-  }
-
-  /** @param {number} value */
-  #spoken(value) {
-    return spokenNumber(this.number(value), words.spoken);
+    return describePoint(facts, words.says, (value) => this.number(value));
   }
 
   #renderSentence() {
@@ -178,6 +185,13 @@ export class ReluGraph extends LessonElement {
         isStrong ? html`<strong class="number">${text}</strong>` : text,
       )}
     </p>`;
+  }
+
+  /** Leads to where the page says what the chosen function is, if it does. */
+  #renderAbout() {
+    const { id, name } = this.model.function;
+    if (!document.getElementById(`about-${id}`)) return nothing;
+    return html`<p class="about"><a href="#about-${id}">${fillTemplate(words.about, { name })}</a></p>`;
   }
 
   /**
@@ -189,8 +203,8 @@ export class ReluGraph extends LessonElement {
     const { left, right } = state.view;
     const value = fillTemplate(words.handleValue, {
       name: chosen.name,
-      x: this.number(point.x),
-      y: this.number(point.y),
+      x: this.spoken(point.x),
+      y: this.spoken(point.y),
     });
     return {
       name: words.input,
@@ -213,7 +227,13 @@ export class ReluGraph extends LessonElement {
 
   /** Tells screen readers what the graph shows, after a change that they would not hear of otherwise. */
   announcePoint() {
-    this.announce(withoutEmphasis(this.#sentence((value) => this.#spoken(value))));
+    this.announce(withoutEmphasis(this.#sentence()));
+  }
+
+  /** Opens the fold that the slope at a corner is chosen in. */
+  async openMore() {
+    await this.updateComplete;
+    this.renderRoot.querySelector('details')?.setAttribute('open', '');
   }
 
   /**
@@ -223,7 +243,7 @@ export class ReluGraph extends LessonElement {
   showView(view) {
     const isSame = view === this.model.state.view;
     this.model.request({ type: 'set-view', view });
-    const sides = Object.entries(view).map(([side, value]) => [side, this.#spoken(value)]);
+    const sides = Object.entries(view).map(([side, value]) => [side, this.number(value)]);
     this.announce(isSame ? words.viewLimit : fillTemplate(words.viewNow, Object.fromEntries(sides)));
   }
 

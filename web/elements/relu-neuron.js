@@ -1,20 +1,21 @@
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { fillTemplate } from '../lesson/fill-template.js';
 import { sidesOfZero } from '../lesson/describe-node.js';
 import { memoize } from '../lesson/memoize.js';
 import { nodeSnapshot } from '../lesson/node-snapshot.js';
 import { strings } from '../content/en/strings.js';
 import { LessonElement } from './lesson-element.js';
+import { MeasuredRoom } from './measured-room.js';
 import { NumberFields } from './number-fields.js';
 import { renderDrawing, renderFigure } from './neuron/drawing.js';
 import { EachInputComparison } from './neuron/each-input.js';
-import { renderHinge } from './neuron/hinge-plot.js';
 import { neuronStyles } from './neuron/neuron-styles.js';
-import { Prediction } from './neuron/prediction.js';
 import { renderShadingScale } from './neuron/shading-scale.js';
 import { renderValues } from './neuron/values.js';
-import { emphasised, nodeSentence, spoken } from './neuron/words.js';
+import { emphasised, nodeSentence } from './neuron/words.js';
 import { renderWrittenSum } from './neuron/written-sum.js';
+import { PartOnDemand } from './part-on-demand.js';
 
 /** The still picture is drawn for a phone and for a wide column; the style sheet shows one of them. */
 const STILL_WIDTHS = { narrow: 264, wide: 440 };
@@ -35,6 +36,7 @@ const PICTURE_SAMPLES = 61;
  * - `function="leaky-relu"`, `parameters="leaky-relu.alpha=0.1"`: the activation function
  *
  * @fires relu-change after the state changed (bubbles, composed); `event.target.model.state` has it
+ * @csspart panel the box around everything
  * @cssprop --relu-active the activated node, its output and its shading
  * @cssprop --relu-silent connections and the silent node
  */
@@ -44,42 +46,18 @@ export class ReluNeuron extends LessonElement {
 
   /** The fields for inputs, weights and bias. */
   fields = new NumberFields(this);
-  #prediction = new Prediction(this);
+  #isPredicting = false;
+  #prediction = new PartOnDemand(this, async () => {
+    const { Prediction } = await import('./neuron/prediction.js');
+    return new Prediction(this);
+  });
+  #hinge = new PartOnDemand(this, () => import('./neuron/hinge-plot.js'));
   #comparison = new EachInputComparison(this);
-  #width = 0;
-  /** @type {ResizeObserver | undefined} */
-  #resizes;
-  /** @type {Element | undefined} */
-  #observed;
+  #room = new MeasuredRoom(this, '.figure');
 
-  connectedCallback() {
-    super.connectedCallback();
-    // In the next frame: drawing at once would resize what is watched while it is being told of.
-    this.#resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
-    this.requestUpdate();
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#resizes?.disconnect();
-    this.#observed = undefined;
-  }
-
-  /** @param {import('lit').PropertyValues} changed */
-  updated(changed) {
-    super.updated(changed);
-    const figure = this.renderRoot.querySelector('.figure') ?? undefined;
-    if (!figure || figure === this.#observed) return;
-    this.#observed = figure;
-    this.#resizes?.observe(figure);
-    this.#measure();
-  }
-
-  #measure() {
-    const width = this.#observed?.clientWidth;
-    if (!width || width === this.#width) return;
-    this.#width = width;
-    this.requestUpdate();
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#predict(false));
   }
 
   #snapshot = memoize(
@@ -97,7 +75,7 @@ export class ReluNeuron extends LessonElement {
 
   /** Whether z and y are hidden, for a prediction. */
   get hides() {
-    return this.#prediction.hides;
+    return this.#isPredicting && Boolean(this.#prediction.part?.hides);
   }
 
   /** How the chosen function treats either side of 0. */
@@ -146,31 +124,58 @@ export class ReluNeuron extends LessonElement {
     this.model.request(action);
     if (this.hides) return;
     const { z, y } = this.node;
-    this.announce(fillTemplate(strings.neuron.result, { z: spoken(this, z), y: spoken(this, y) }));
+    this.announce(fillTemplate(strings.neuron.result, { z: this.number(z), y: this.number(y) }));
   }
 
   renderReady() {
     if (this.still) return renderStill(this);
     const isSingle = this.node.terms.length === 1;
-    return html`<div class="panel">
+    if (isSingle) this.#hinge.ask();
+    return html`<div class="panel" part="panel">
       <div class="layout">
         <div>
-          ${renderFigure(this, this.#width)}
+          ${renderFigure(this, this.#room)}
           <p class="note">${strings.neuron.lines}</p>
           ${renderShadingScale(this)} ${renderWrittenSum(this)}
           <p class="says">${emphasised(nodeSentence(this))}</p>
-          ${this.#prediction.render()}
+          ${this.#renderPredict()}
         </div>
         <div>${renderValues(this)}</div>
       </div>
-      ${isSingle ? renderHinge(this, this.#width) : nothing} ${this.#comparison.render()}
+      ${isSingle ? this.#hinge.render(({ renderHinge }) => renderHinge(this, this.#room)) : nothing}
+      ${this.#comparison.render()}
     </div>`;
+  }
+
+  #renderPredict() {
+    return html`<div class="predict">
+      <label class="check">
+        <input
+          type="checkbox"
+          .checked=${live(this.#isPredicting)}
+          @change=${(/** @type {Event} */ event) =>
+            this.#predict(/** @type {HTMLInputElement} */ (event.target).checked)}
+        />
+        ${strings.neuron.hide}
+      </label>
+      ${this.#isPredicting ? this.#prediction.render((prediction) => prediction.render()) : nothing}
+    </div>`;
+  }
+
+  /** @param {boolean} isOn whether z and y are to be predicted first: a mode that can be left at any time */
+  #predict(isOn) {
+    if (isOn === this.#isPredicting) return;
+    this.#isPredicting = isOn;
+    this.#prediction.ask();
+    this.#prediction.part?.hide();
+    if (!isOn) /** @type {HTMLElement} */ (this.renderRoot.querySelector('.predict input')).focus();
+    this.requestUpdate();
   }
 }
 
 /** @param {ReluNeuron} host */
 function renderStill(host) {
-  return html`<div class="panel">
+  return html`<div class="panel" part="panel">
     <div class="still-narrow">${renderDrawing(host, STILL_WIDTHS.narrow)}</div>
     <div class="still-wide">${renderDrawing(host, STILL_WIDTHS.wide)}</div>
     <p class="note">${strings.neuron.lines}</p>

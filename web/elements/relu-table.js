@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { tableStrings as strings } from '../content/en/strings-table.js';
 import { countOutputs } from '../lesson/count-outputs.js';
 import { describeRows } from '../lesson/describe-rows.js';
@@ -7,14 +8,13 @@ import { plainSymbol } from '../lesson/plain-symbol.js';
 import { memoize } from '../lesson/memoize.js';
 import { rulePieces } from '../lesson/rule-pieces.js';
 import { LessonElement } from './lesson-element.js';
+import { PartOnDemand } from './part-on-demand.js';
 import { emphasised } from './table/parts.js';
-import { PredictionView } from './table/prediction-view.js';
 import { RowChanges } from './table/row-changes.js';
 import { RowsView } from './table/rows-view.js';
 import { renderRule } from './table/rule-table.js';
 import { renderSpecialValues } from './table/special-table.js';
 import { tableStyles } from './table/styles.js';
-import { TakeAway } from './table/take-away.js';
 
 /** Inputs that tell whether a function is silent on its negative side. */
 const NEGATIVE_SAMPLES = [-1, -1000];
@@ -40,10 +40,22 @@ export class ReluTable extends LessonElement {
   /** What changes the learner's rows. */
   changes = new RowChanges(this);
   #rows = new RowsView(this);
-  #predictions = new PredictionView(this);
-  #takeAway = new TakeAway(this);
+  #predictions = new PartOnDemand(this, async () => {
+    const { PredictionView } = await import('./table/prediction-view.js');
+    return new PredictionView(this);
+  });
+  #takeAway = new PartOnDemand(this, async () => {
+    const { TakeAway } = await import('./table/take-away.js');
+    return new TakeAway(this);
+  });
+  #isPredicting = false;
   #isExact = false;
   #counts = memoize(countOutputs);
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#predict(false));
+  }
 
   connectedCallback() {
     super.connectedCallback();
@@ -117,20 +129,19 @@ export class ReluTable extends LessonElement {
   }
 
   renderReady() {
-    const isPredicting = this.#predictions.isOn;
+    const predictions = this.#isPredicting ? this.#predictions.part : undefined;
     return html`<div part="panel" class="panel ${this.#isExact ? 'exact' : ''}">
       ${renderRule(this)} ${this.still ? nothing : this.#renderModes()}
-      ${isPredicting ? this.#predictions.render() : this.#rows.render()}
-      <p class="says">${emphasised(isPredicting ? this.#predictions.sentence : this.#sentence())}</p>
+      ${this.#isPredicting ? this.#predictions.render(() => nothing) : nothing}
+      ${predictions ? predictions.render() : this.#rows.render()}
+      <p class="says">${emphasised(predictions ? predictions.sentence : this.#sentence())}</p>
       ${this.still ? nothing : this.#renderControls()}
     </div>`;
   }
 
   #renderModes() {
     return html`<div class="controls modes">
-      ${this.#renderCheck(strings.predict.toggle, this.#predictions.isOn, (isOn) => {
-        this.#predictions.isOn = isOn;
-      })}
+      ${this.#renderCheck(strings.predictFirst, this.#isPredicting, (isOn) => this.#predict(isOn))}
       ${this.#renderCheck(strings.digits, this.#isExact, (isOn) => {
         this.#isExact = isOn;
       })}
@@ -148,15 +159,24 @@ export class ReluTable extends LessonElement {
       this.requestUpdate();
     };
     return html`<label class="check"
-      ><input type="checkbox" .checked=${isOn} @change=${change} />${label}</label
+      ><input type="checkbox" .checked=${live(isOn)} @change=${change} />${label}</label
     >`;
+  }
+
+  /** @param {boolean} isOn whether outputs are to be predicted first: a mode that can be left at any time */
+  #predict(isOn) {
+    if (isOn === this.#isPredicting) return;
+    this.#isPredicting = isOn;
+    this.#predictions.ask();
+    if (!isOn) this.focusOn('.modes input');
+    this.requestUpdate();
   }
 
   #renderControls() {
     return html`${this.changes.renderAdd()} ${this.changes.renderStatus()}
-      <details>
-        <summary>${strings.take.summary}</summary>
-        ${this.#takeAway.render()} ${this.changes.renderClear()}
+      <details class="take" @toggle=${this.#takeAway.ask}>
+        <summary>${strings.take}</summary>
+        ${this.#takeAway.render((takeAway) => takeAway.render())}
       </details>
       ${renderSpecialValues(this)}`;
   }

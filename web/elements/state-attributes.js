@@ -1,4 +1,5 @@
 /** What an element's attributes ask of its lesson: one table, shared by all elements. */
+import { INITIAL_STATE } from '../lesson/initial-state.js';
 import { parseNumber, parseNumberList } from '../lesson/parse-number.js';
 import { LessonError } from '../lesson/reduce-state.js';
 
@@ -61,7 +62,7 @@ export const STATE_ATTRIBUTES = {
     const sides = numbersIn('view', text);
     if (sides.length !== 4) {
       throw new LessonError(
-        `The attribute view has ${sides.length} numbers; it takes 4: left right bottom top.`,
+        `The attribute view takes 4 numbers, left right bottom top; it has ${sides.length}.`,
       );
     }
     const [left, right, bottom, top] = sides;
@@ -79,10 +80,45 @@ export const STATE_ATTRIBUTES = {
     const weights = numbersIn('weights', text);
     if (weights.length !== state.weights.length) {
       throw new LessonError(
-        `The attribute weights has ${weights.length} numbers for ${state.weights.length} inputs; it takes one for each input.`,
+        `The attribute weights takes a number for each input; inputs: ${state.weights.length}, weights: ${weights.length}.`,
       );
     }
     return weights.map((value, index) => ({ type: 'set-weight', index, value }));
   },
   bias: (text) => [{ type: 'set-bias', value: numberIn('bias', text) }],
 };
+
+/** Attribute name -> what of the state it sets. @type {Record<string, (keyof LessonState)[]>} */
+const STATE_KEYS = {
+  x: ['x'],
+  function: ['function'],
+  overlays: ['overlays'],
+  parameters: ['parameters'],
+  'at-kink': ['atKink'],
+  slope: ['showSlope'],
+  view: ['view'],
+  rows: ['rows'],
+  // There is a weight for each input, and x is the last.
+  inputs: ['inputs', 'weights', 'x'],
+  weights: ['inputs', 'weights'],
+  bias: ['bias'],
+};
+
+/**
+ * The state once an attribute is gone: what it set is as it was at first.
+ * @param {string} name
+ * @param {Readonly<LessonState>} state
+ * @returns {LessonState}
+ */
+export function withoutAttribute(name, state) {
+  const first = Object.fromEntries(STATE_KEYS[name].map((key) => [key, INITIAL_STATE[key]]));
+  const next = { ...state, ...first };
+  return { ...next, overlays: next.overlays.filter((id) => id !== next.function) };
+}
+
+/**
+ * Whether two attributes set some of the same.
+ * @param {string} one
+ * @param {string} other
+ */
+export const sharingState = (one, other) => STATE_KEYS[one].some((key) => STATE_KEYS[other].includes(key));

@@ -15,10 +15,13 @@ export function activationLevel(y) {
 
 /**
  * @param {number} y the node's output
- * @returns {'activated' | 'silent' | 'negative' | 'notANumber'}
+ * @param {Readonly<import('../engine/descriptions.js').RangeFields>} range of the function: one that only comes
+ *   close to 0 is never silent, whatever rounding makes of its output
+ * @returns {'activated' | 'silent' | 'nearZero' | 'negative' | 'notANumber'}
  */
-export function activationWord(y) {
+export function activationWord(y, { lowest, includesLowest }) {
   if (Number.isNaN(y)) return 'notANumber';
   if (y > 0) return 'activated';
-  return y < 0 ? 'negative' : 'silent';
+  if (y < 0) return 'negative';
+  return lowest < 0 || (lowest === 0 && includesLowest) ? 'silent' : 'nearZero';
 }

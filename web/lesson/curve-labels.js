@@ -114,7 +114,7 @@ export function axisLines({ box, x, y }) {
  * @param {Box} box
  * @returns {Pixel[]} empty when no part does
  */
-function stretchInside(line, box) {
+export function stretchInside(line, box) {
   if (line.length < 2) return [];
   /** @type {Pixel[]} */
   let longest = [];

@@ -23,16 +23,17 @@ export function sidesOfZero(f, kinks) {
 }
 
 /**
- * @param {{ z: number, y: number }} node
+ * @param {{ z: number, y: number, isRounded: boolean }} node `isRounded`: y is written as a bound that the
+ *   function never reaches (lesson/rounded-to-bound.js)
  * @param {SidesOfZero} sides
- * @returns {'notANumber' | 'passed' | 'silent' | 'unchanged' | 'turned'}
+ * @returns {'notANumber' | 'passed' | 'silent' | 'unchanged' | 'turned' | 'turnedToBound'}
  */
-export function nodeCase({ z, y }, sides) {
+export function nodeCase({ z, y, isRounded }, sides) {
   if (Number.isNaN(z)) return 'notANumber';
   if (sides.isLinear) return 'unchanged';
   if (sides.passesPositives && z > 0 && y === z) return 'passed';
   if (sides.silencesNegatives && z <= 0) return 'silent';
-  return 'turned';
+  return isRounded && Number.isFinite(z) && Number.isFinite(y) ? 'turnedToBound' : 'turned';
 }
 
 /** The engine's sums may differ in the last bits, which is not a difference worth telling. */
@@ -43,7 +44,8 @@ const SAME_WITHIN = 1e-6;
  * @param {{ products: readonly number[], z: number, y: number, total: number }} facts `total`: the function
  *   on each product, then the sum with the bias
  * @param {SidesOfZero} sides
- * @returns {'notANumber' | 'linear' | 'sameNothingCut' | 'sameByChance' | 'differCut' | 'differBias' | 'differ'}
+ * @returns {'notANumber' | 'linear' | 'sameNothingCut' | 'sameByChance' | 'differCut' | 'differAfter' | 'differBias'
+ *   | 'differ'}
  */
 export function eachInputCase({ products, z, y, total }, sides) {
   if (Number.isNaN(y) || Number.isNaN(total)) return 'notANumber';
@@ -54,8 +56,11 @@ export function eachInputCase({ products, z, y, total }, sides) {
     const nothingCut = isRelu && !cutsProduct && z >= 0 && y === z;
     return nothingCut ? 'sameNothingCut' : 'sameByChance';
   }
-  if (isRelu && cutsProduct) return 'differCut';
-  return isRelu && z < 0 ? 'differBias' : 'differ';
+  if (!isRelu) return 'differ';
+  if (cutsProduct && total > y) return 'differCut';
+  // What the bias takes away afterwards is silenced by nothing: only so can the total be negative.
+  if (cutsProduct && total < 0) return 'differAfter';
+  return !cutsProduct && z < 0 ? 'differBias' : 'differ';
 }
 
 /**

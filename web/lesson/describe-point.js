@@ -1,6 +1,7 @@
 /** The sentence that says what the graph shows now. It must be true for every function, parameter and input. */
 import { fillTemplate } from './fill-template.js';
 import { plainSymbol } from './plain-symbol.js';
+import { isRoundedToBound } from './rounded-to-bound.js';
 
 /** @typedef {typeof import('../content/en/strings-graph.js').graphStrings.says} Words */
 
@@ -65,20 +66,6 @@ function describeValue({ description, parameters, x, y }, words, number, fill) {
     default:
       return fill(words.plain);
   }
-}
-
-/**
- * Whether a value is written as a bound that the function only approaches.
- * @param {import('../engine/engine.js').FunctionDescription} description
- * @param {number} y
- * @param {(value: number) => string} number
- */
-function isRoundedToBound({ range }, y, number) {
-  const written = number(y);
-  return (
-    (!range.includesLowest && written === number(range.lowest)) ||
-    (!range.includesHighest && written === number(range.highest))
-  );
 }
 
 /**

@@ -1,8 +1,6 @@
-/** The rule of a function in words, and why an input has the output it has. */
+/** The rule of a function in words. */
 import { fillTemplate } from './fill-template.js';
-import { pieceAt } from './rule-pieces.js';
 
-/** @typedef {import('./rule-pieces.js').RulePiece} RulePiece */
 /** @typedef {(value: number) => string} WriteNumber */
 
 /** @typedef {typeof import('../content/en/strings-table.js').tableStrings} Words */
@@ -46,29 +44,4 @@ function numbersOf(piece, number) {
     typeof value === 'number' ? number(value) : value,
   ]);
   return Object.fromEntries(entries);
-}
-
-/**
- * One sentence that says why f(x) is what it is: which side of the bend the input is on.
- * @param {Words} words
- * @param {string} name of the function
- * @param {readonly RulePiece[]} pieces
- * @param {number} x
- * @param {number} y f(x) from the engine
- * @param {WriteNumber} number
- */
-export function whyOutput(words, name, pieces, x, y, number) {
-  const { predict } = words;
-  const piece = pieceAt(pieces, x);
-  if (!piece) return fillTemplate(predict.whyNaN, { name });
-  const outcome = outcomeText(words, piece.outcome, number);
-  if (piece.condition.kind === 'any') return fillTemplate(predict.whyRange, { name, outcome });
-  const condition = conditionText(words, piece.condition, number);
-  const isSaid = piece.outcome.kind === 'constant';
-  return fillTemplate(isSaid ? predict.why : predict.whyValue, {
-    x: number(x),
-    condition,
-    outcome,
-    y: number(y),
-  });
 }

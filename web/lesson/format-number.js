@@ -90,13 +90,16 @@ function superscript(exponent) {
 
 /**
  * A value as it stands in a field that can be typed into: all of its digits, no grouping, a true minus sign
- * and the locale's decimal mark. parseNumber() reads it back.
+ * and the locale's decimal mark; a large one with its power of ten, 1e20, so that it fits. parseNumber() reads
+ * it back.
  * @param {number} value
  * @param {string} [locale]
  */
 export function fieldNumber(value, locale = 'en') {
   if (Math.abs(value) === Infinity) return value > 0 ? '∞' : `${MINUS}∞`;
-  return plainNumber(value).replaceAll('-', MINUS).replace('.', decimalMark(locale));
+  const plain = plainNumber(value);
+  const fitting = Math.abs(value) < LARGEST_PLAIN ? plain : Number(plain).toExponential().replace('+', '');
+  return fitting.replaceAll('-', MINUS).replace('.', decimalMark(locale));
 }
 
 /**

@@ -117,3 +117,22 @@ export function samplePlaces([low, high], corners, count) {
   const inside = corners.filter((x) => x > low && x < high);
   return [...even, ...inside].sort((a, b) => a - b);
 }
+
+/**
+ * Where samples are cut in two at a place that is among them, which then belongs to both parts.
+ * @param {number} place NaN cuts nothing
+ * @param {readonly number[]} xs rising
+ * @returns {[number, number][]} from and to (exclusive) of each part; none has fewer than 2 samples
+ */
+export function splitAt(place, xs) {
+  const index = xs.indexOf(place);
+  /** @type {[number, number][]} */
+  const parts =
+    index > 0
+      ? [
+          [0, index + 1],
+          [index, xs.length],
+        ]
+      : [[0, xs.length]];
+  return parts.filter(([from, to]) => to - from > 1);
+}

@@ -17,6 +17,8 @@ import { contains } from './zoom-view.js';
 /** Room for the handle, which no label may cover. */
 const HANDLE_RADIUS = 16;
 const ARROW_INSET = 12;
+/** Type may turn out a little wider than it was reckoned. */
+const INSET = 4;
 const SHORTEST_GUIDE = 2;
 
 /**
@@ -38,16 +40,21 @@ export function placePoint(scene, point, text) {
   ]);
   const guides = isInside ? guidesFrom(at, plot) : [];
   const room = roomFor(text, type);
+  // The margin on the right is free but for the axis' name, below the plot.
+  const bounds = { ...box, width: scene.layout.width - INSET - box.left };
+  const axes = axisLines(plot);
   const placed = placeLabel({
-    places: placesAround(at, room).map((centre) => ({ box: boxAround(centre, room) })),
+    places: placesAround(at, room, bounds.left + bounds.width).map((centre) => ({
+      box: boxAround(centre, room),
+    })),
     lines: [scene.chosen, ...scene.overlays].flatMap(({ pieces }) => pieces.map(({ line }) => line)),
-    thinLines: [...guides, ...axisLines(plot)],
+    // A guide ends at the point; a label over an axis might be taken for the axis'. So an axis counts twice.
+    thinLines: [...guides, ...axes, ...axes],
     boxes: [
       ...scene.labels.map((label) => label.box),
       boxAround(at, { width: 2 * HANDLE_RADIUS, height: 2 * HANDLE_RADIUS }),
     ],
-    // The margin on the right is free but for the axis' name, below the plot.
-    bounds: { ...box, width: scene.layout.width - box.left },
+    bounds,
   });
   const turn = (Math.atan2(wanted[1] - at[1], wanted[0] - at[0]) * 180) / Math.PI;
   // Out of sight, the value is told below the drawing in any case.
@@ -75,12 +82,14 @@ function guidesFrom(at, { box, x, y }) {
  * Right below first: beside a rising curve that side is free.
  * @param {Pixel} at
  * @param {{ width: number, height: number }} room
+ * @param {number} right how far to the right there is room
  * @returns {Pixel[]}
  */
-function placesAround([x, y], room) {
+function placesAround([x, y], room, right) {
   return [HANDLE_RADIUS + 1, HANDLE_RADIUS + 14, HANDLE_RADIUS + 30, HANDLE_RADIUS + 50].flatMap(
     (distance) => {
-      const across = room.width / 2 + distance;
+      // Farther to the side a label would seem to be another's.
+      const across = room.width / 2 + Math.min(distance, HANDLE_RADIUS + 30);
       const down = room.height / 2 + distance;
       const slight = room.height / 2 + 4;
       return /** @type {Pixel[]} */ ([
@@ -93,7 +102,7 @@ function placesAround([x, y], room) {
         [x, y + down],
         [x + room.width / 2, y - down],
         [x - room.width / 2, y - down],
-        [x + room.width / 2, y + down],
+        [Math.min(x, right - room.width) + room.width / 2, y + down],
         [x - room.width / 2, y + down],
         [x + across, y + down],
         [x - across, y - down],

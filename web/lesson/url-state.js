@@ -2,7 +2,7 @@
  * The state in the address bar: `#section?x=-2.5&f=leaky-relu&alpha=0.1`. The part before `?` is the section
  * to show, as in any page; only what differs from the start is written, so that a plain link stays plain.
  */
-import { INITIAL_STATE, KINK_CHOICES, MOST_INPUTS, MOST_ROWS } from './initial-state.js';
+import { INITIAL_STATE, MOST_INPUTS, MOST_ROWS } from './initial-state.js';
 import { plainNumber } from './format-number.js';
 import { parseNumber } from './parse-number.js';
 import { LessonError, reduceState } from './reduce-state.js';
@@ -60,7 +60,7 @@ const viewSides = ({ left, right, bottom, top }) => [left, right, bottom, top];
  * @param {readonly FunctionDescription[]} functions
  * @param {Readonly<LessonState>} [base] what holds where the fragment says nothing: the start, or the present
  *   state for a link inside the page
- * @returns {{ section: string, hasState: boolean, state: LessonState, problems: string[] }}
+ * @returns {{ section: string, keys: string[], state: LessonState, problems: string[] }} `keys`: what it names
  */
 export function readFragment(fragment, functions, base = INITIAL_STATE) {
   const [section, query] = splitFragment(fragment);
@@ -68,7 +68,8 @@ export function readFragment(fragment, functions, base = INITIAL_STATE) {
   let state = { ...base };
   /** @type {string[]} */
   const problems = [];
-  for (const [key, text] of new URLSearchParams(query)) {
+  const fields = [...new URLSearchParams(query)];
+  for (const [key, text] of fields) {
     try {
       state = readField(state, key, text, functions);
     } catch (error) {
@@ -82,7 +83,7 @@ export function readFragment(fragment, functions, base = INITIAL_STATE) {
     );
     state = { ...state, inputs: INITIAL_STATE.inputs, weights: INITIAL_STATE.weights };
   }
-  return { section, hasState: Boolean(query), state, problems };
+  return { section, keys: fields.map(([key]) => key), state, problems };
 }
 
 /**
@@ -118,12 +119,12 @@ function readField(state, key, text, functions) {
     case 'with':
       return text
         .split(LIST_SEPARATOR)
+        .filter(Boolean)
         .reduce(
           (next, id) => reduceState(next, { type: 'toggle-overlay', function: id }, functions),
           /** @type {LessonState} */ ({ ...state, overlays: [] }),
         );
     case 'kink':
-      if (text === KINK_CHOICES[0]) return state;
       return apply({ type: 'set-at-kink', atKink: text });
     case 'slope':
       return apply({ type: 'set-show-slope', showSlope: text === '1' });

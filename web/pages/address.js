@@ -7,11 +7,14 @@ import { MOST_ROWS_IN_URL, readFragment, sectionOf, writeFragment } from '../les
 /** Browsers limit how often the address may change (100 times in 30 s); a pause in playing is soon enough. */
 const WRITE_AFTER_MS = 350;
 
+/** @typedef {ReturnType<typeof readFragment>} Read */
+
 /**
  * @param {import('../lesson/lesson-model.js').LessonModel} model whose engine is ready
- * @param {(problems: string[]) => void} onProblems told what a link's state could not be read; [] when all could
+ * @param {(read: Read) => void} onRead told what was read, and what of it could not be
+ * @returns {(fragment: string) => void} follows a link that carries a state
  */
-export function keepStateInAddress(model, onProblems) {
+export function keepStateInAddress(model, onRead) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let pending;
 
@@ -24,10 +27,10 @@ export function keepStateInAddress(model, onProblems) {
     history.replaceState(entry, '', fragment || location.pathname + location.search);
   };
 
-  /** @param {{ problems: string[], state: import('../lesson/initial-state.js').LessonState }} read */
-  const show = ({ state, problems }) => {
-    model.request({ type: 'replace', state });
-    onProblems(problems);
+  /** @param {Read} read */
+  const show = (read) => {
+    model.request({ type: 'replace', state: read.state });
+    onRead(read);
   };
 
   const readAddress = () => {
@@ -50,17 +53,12 @@ export function keepStateInAddress(model, onProblems) {
     else readAddress();
   });
 
-  document.addEventListener('click', (event) => {
-    const link = /** @type {Element} */ (event.target).closest?.('a[href^="#"]');
-    const fragment = link?.getAttribute('href') ?? '';
-    const isPlainClick = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!fragment.includes('?') || !isPlainClick) return;
-    event.preventDefault();
+  /** @param {string} fragment of a link in the page: its state goes over the present one */
+  return (fragment) => {
     if (pending) write();
     const read = readFragment(fragment, model.engine.functions, model.state);
     history.pushState(null, '', writeFragment(read.state, read.section));
     show(read);
     write();
-    document.dispatchEvent(new CustomEvent('relu-section', { detail: read.section }));
-  });
+  };
 }

@@ -1,12 +1,17 @@
 import '../elements/define.js';
 import { strings } from '../content/en/strings.js';
+import { OpenForPrint } from '../elements/open-for-print.js';
+import { unavailable } from '../elements/unavailable.js';
 import { fillTemplate } from '../lesson/fill-template.js';
 import { sectionOf } from '../lesson/url-state.js';
 import { keepStateInAddress } from './address.js';
-import { openForPrint, showSection } from './sections.js';
+import { showSection } from './sections.js';
 
 const lesson = /** @type {import('../elements/relu-lesson.js').ReluLesson} */ (
   document.querySelector('relu-lesson')
+);
+const graph = /** @type {import('../elements/relu-graph.js').ReluGraph} */ (
+  lesson.querySelector('relu-graph')
 );
 const notice = /** @type {HTMLElement} */ (document.getElementById('notice'));
 const variant = /** @type {HTMLElement} */ (document.getElementById('engine-variant'));
@@ -18,15 +23,26 @@ function tell(text) {
 }
 
 function onEngine() {
-  if (lesson.model.status === 'unavailable') {
-    tell(strings.engine.unavailable);
-    variant.textContent = lesson.model.failure?.message ?? '';
+  const { failure } = lesson.model;
+  if (failure) {
+    tell(unavailable(failure));
+    variant.textContent = failure.message;
     return;
   }
   variant.textContent = fillTemplate(strings.engine.variant, { variant: lesson.model.engine.variant });
-  keepStateInAddress(lesson.model, (problems) => tell(problems.join(' ')));
+  follow = keepStateInAddress(lesson.model, ({ problems, keys }) => {
+    tell(problems.join(' '));
+    if (keys.includes('kink')) graph.openMore();
+  });
+  document.documentElement.classList.add('live');
   keepPlace();
 }
+
+/**
+ * Follows a link that sets the drawings; there is none to follow before they are alive.
+ * @type {ReturnType<typeof keepStateInAddress>}
+ */
+let follow = () => {};
 
 let hasMoved = false;
 for (const gesture of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
@@ -49,10 +65,30 @@ async function keepPlace() {
 if (lesson.model.status === 'loading') lesson.model.addEventListener('change', onEngine, { once: true });
 else onEngine();
 
-openForPrint();
+/** The quiz is most of the page's script: it comes when its section is opened. */
+const quiz = /** @type {HTMLDetailsElement} */ (document.getElementById('quiz'));
+const loadQuiz = () => quiz.open && import('../elements/define-quiz.js');
+quiz.addEventListener('toggle', loadQuiz);
+loadQuiz();
+
+new OpenForPrint(() => document).hostConnected();
 const followAddress = () => showSection(sectionOf(location.hash));
 addEventListener('hashchange', followAddress);
-document.addEventListener('relu-section', (event) =>
-  showSection(/** @type {CustomEvent<string>} */ (event).detail),
-);
 followAddress();
+
+document.addEventListener('click', (event) => {
+  const [pressed] = event.composedPath();
+  const link = pressed instanceof Element && pressed.closest('a[href^="#"]');
+  const isPlainClick = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (!link || !isPlainClick) return;
+  event.preventDefault();
+  const fragment = link.getAttribute('href') ?? '';
+  const section = sectionOf(fragment);
+  if (fragment.includes('?')) {
+    follow(fragment);
+    graph.announcePoint();
+  } else if (section !== sectionOf(location.hash)) {
+    location.hash = section;
+  }
+  showSection(section, true);
+});

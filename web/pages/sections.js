@@ -1,7 +1,9 @@
-/** The page's sections are native <details>: this opens the one a link leads to, and all of them for print. */
-
-/** @param {string} id of a section or of anything inside one */
-export function showSection(id) {
+/**
+ * The page's sections are native <details>: opens those around a place and brings it into view.
+ * @param {string} id of a section or of anything inside one
+ * @param {boolean} [isFollowed] whether the reader came by a link: then the focus goes there as well
+ */
+export function showSection(id, isFollowed = false) {
   const target = id ? document.getElementById(id) : null;
   if (!target) return;
   for (
@@ -12,20 +14,9 @@ export function showSection(id) {
     details.open = true;
   }
   target.scrollIntoView();
-}
-
-/** Paper has nothing to open: print shows every section, and afterwards each is as it was. */
-export function openForPrint() {
-  /** @type {HTMLDetailsElement[]} */
-  let opened = [];
-  addEventListener('beforeprint', () => {
-    opened = [
-      .../** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('details:not([open])')),
-    ];
-    for (const details of opened) details.open = true;
-  });
-  addEventListener('afterprint', () => {
-    for (const details of opened) details.open = false;
-    opened = [];
-  });
+  if (!isFollowed) return;
+  const place = target.querySelector(':scope > summary') ?? target;
+  // A heading takes the focus only from a script; Tab goes on from there.
+  if (place === target) target.tabIndex = -1;
+  /** @type {HTMLElement} */ (place).focus({ preventScroll: true });
 }

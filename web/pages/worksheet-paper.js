@@ -9,9 +9,6 @@ import { formatNumber } from '../lesson/format-number.js';
 /** @typedef {import('../quiz/worksheet.js').WorksheetQuestion} WorksheetQuestion */
 /** @typedef {(value: number) => string} Write how numbers are written */
 
-/** Wide enough to draw in, narrow enough for half a page. */
-const FIGURE_WIDTH = 340;
-
 /**
  * The questions with room to write, and the key on a page of its own.
  * @param {object} sheet
@@ -19,8 +16,9 @@ const FIGURE_WIDTH = 340;
  * @param {WorksheetQuestion[]} sheet.questions
  * @param {string} sheet.seed
  * @param {string} sheet.locale
+ * @param {number} sheet.figureWidth of drawings, in pixels
  */
-export function renderWorksheet({ bank, questions, seed, locale }) {
+export function renderWorksheet({ bank, questions, seed, locale, figureWidth }) {
   const number = (/** @type {number} */ value) => formatNumber(value, { locale });
   const { head } = words;
   const footer = html`<footer>${fillTemplate(words.footer, { bank: bank.title, seed })}</footer>`;
@@ -36,7 +34,7 @@ export function renderWorksheet({ bank, questions, seed, locale }) {
       </div>
       <p class="note">${words.points}</p>
       <ol class="questions">
-        ${questions.map(({ question }, index) => renderQuestion(question, index, number))}
+        ${questions.map(({ question }, index) => renderQuestion(question, index, { number, figureWidth }))}
       </ol>
       ${footer}
     </article>
@@ -58,9 +56,9 @@ export function renderWorksheet({ bank, questions, seed, locale }) {
 /**
  * @param {Question} question
  * @param {number} index
- * @param {Write} number
+ * @param {{ number: Write, figureWidth: number }} sheet
  */
-function renderQuestion(question, index, number) {
+function renderQuestion(question, index, { number, figureWidth }) {
   const { figure, prompt, grid } = question;
   return html`<li class="question">
     <p class="prompt">${worded(prompt)}</p>
@@ -70,7 +68,7 @@ function renderQuestion(question, index, number) {
             figure,
             number,
             id: `figure-${index}`,
-            width: FIGURE_WIDTH,
+            width: figureWidth,
             textScale: 1,
             grid,
             rails: question.at,

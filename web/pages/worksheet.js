@@ -14,6 +14,8 @@ import { renderForm } from './worksheet-form.js';
 import { renderWorksheet } from './worksheet-paper.js';
 
 const LOCALE = 'en';
+/** Wide enough to draw in, narrow enough for half a page. */
+const FIGURE_WIDTH = 340;
 const main = /** @type {HTMLElement} */ (document.getElementById('worksheet'));
 document.adoptedStyleSheets = [baseStyles, figureStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
 
@@ -36,13 +38,18 @@ function show(engine) {
     go(wanted, { isNew: true });
     show(engine);
   };
-  render(
-    [
-      renderForm({ bank, settings: { ...settings, seed }, problems, made: questions.length, onMake }),
-      renderWorksheet({ bank, questions, seed, locale: LOCALE }),
-    ],
-    main,
-  );
+  const paint = (/** @type {number} */ figureWidth) =>
+    render(
+      [
+        renderForm({ bank, settings: { ...settings, seed }, problems, made: questions.length, onMake }),
+        renderWorksheet({ bank, questions, seed, locale: LOCALE, figureWidth }),
+      ],
+      main,
+    );
+  paint(FIGURE_WIDTH);
+  // On a phone, letters in a drawing that is scaled down would be too small to read.
+  const room = main.querySelector('.question')?.clientWidth ?? FIGURE_WIDTH;
+  if (room < FIGURE_WIDTH) paint(room);
 }
 
 /**

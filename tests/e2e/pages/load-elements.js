@@ -1,6 +1,10 @@
-/** Loads the elements from the site named in the address, as a host page's script tag would by a fixed one. */
-const site = new URLSearchParams(location.search).get('site');
+/**
+ * Writes the elements that the address names into the page, then loads the script from the site named there, as
+ * a host page's script tag would by a fixed one.
+ */
+const address = new URLSearchParams(location.search);
+/** @type {Element} */ (document.querySelector('#embedded')).innerHTML = address.get('html') ?? '';
 // Cross-origin on purpose: a module script may come from another site.
-await import(`${site}elements.js`);
+await import(`${address.get('site')}elements.js`);
 
 export {};

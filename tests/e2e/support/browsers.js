@@ -4,6 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { test as base, expect } from '@playwright/test';
+import { COVERAGE_FILE } from '../../../scripts/lib/browser-coverage.js';
 import { playwrightEngine } from './playwright-engine.js';
 import { SITES } from './sites.js';
 import { webkitEngine } from './webkit-engine.js';
@@ -44,6 +45,7 @@ const fixtures = {
     await use(ui);
     const errors = await ui.errors();
     if (testInfo.status !== testInfo.expectedStatus) await savePicture(ui, testInfo);
+    await saveCoverage(ui, testInfo);
     await leave();
     const unexpected = errors.filter((error) => !expectedErrors.some((pattern) => pattern.test(error)));
     expect(unexpected, 'errors in the console, uncaught or against the CSP').toEqual([]);
@@ -52,6 +54,16 @@ const fixtures = {
 
 export const test = base.extend(fixtures);
 export { expect };
+
+/**
+ * For scripts/coverage-browser.js, in a folder that Playwright empties before each run.
+ * @param {Ui} ui
+ * @param {import('@playwright/test').TestInfo} testInfo
+ */
+async function saveCoverage(ui, testInfo) {
+  const scripts = (await ui.coverage?.())?.map(({ url, functions }) => ({ url, functions }));
+  if (scripts) await writeFile(testInfo.outputPath(COVERAGE_FILE), JSON.stringify(scripts));
+}
 
 /**
  * What the page looks like where a test failed; Playwright does so itself, but only for its own pages.

@@ -17,16 +17,21 @@ export const setX = (ui, x) => ui.fill(X_FIELD, x);
  * @param {Ui} ui
  */
 export async function outputs(ui) {
-  const spoken = await ui.attr(POINT, 'aria-valuetext');
   return {
-    graph: /\(x\) = ([^;]*)/u.exec(spoken ?? '')?.[1] ?? '',
+    graph: await pointOutput(ui),
     table: await pointRow(ui),
     neuron: await drawnOutput(ui),
   };
 }
 
+/** @param {Ui} ui @returns {Promise<string>} the output that the graph's point has, as it would be written */
+export async function pointOutput(ui) {
+  const spoken = await ui.attr(POINT, 'aria-valuetext');
+  return /\(x\) = ([^;]*)/u.exec(spoken ?? '')?.[1].replaceAll('minus ', '−') ?? '';
+}
+
 /** @param {Ui} ui @returns {Promise<string>} the output in the table's row for the point */
-function pointRow(ui) {
+export function pointRow(ui) {
   return ui.evaluate('relu-table table.rows', (table) => {
     const row = [...table.querySelectorAll('tr')].find(({ textContent }) =>
       textContent.includes('the point'),
@@ -36,7 +41,7 @@ function pointRow(ui) {
 }
 
 /** @param {Ui} ui @returns {Promise<string>} what is written at the node's outgoing arrow */
-function drawnOutput(ui) {
+export function drawnOutput(ui) {
   return ui.evaluate('relu-neuron svg', (svg) => {
     const written = [...svg.querySelectorAll('text')].map((text) => text.textContent.trim());
     return written.find((text) => text.startsWith('y = '))?.slice(4) ?? '';

@@ -34,7 +34,8 @@ export function playwrightEngine(browserType) {
         viewport: emulate.viewport ?? VIEWPORT,
         ...(isFirefox ? {} : readerOf(emulate)),
       });
-      return { ui: await playwrightUi(context, browserType.name()), leave: () => context.close() };
+      const counts = !isFirefox && emulate.scripts !== false;
+      return { ui: await playwrightUi(context, browserType.name(), counts), leave: () => context.close() };
     },
     async stop() {
       for (const browser of browsers.values()) await browser.close();

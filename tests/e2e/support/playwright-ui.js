@@ -16,9 +16,10 @@ const DRAG_STEPS = 8;
  * The surface over Playwright.
  * @param {BrowserContext} context
  * @param {string} browserName
+ * @param {boolean} counts which parts of the page's scripts run
  * @returns {Promise<import('./ui-types.js').Ui>}
  */
-export async function playwrightUi(context, browserName) {
+export async function playwrightUi(context, browserName, counts) {
   /** @type {string[]} */
   const errors = [];
   /** @type {string[]} */
@@ -33,11 +34,17 @@ export async function playwrightUi(context, browserName) {
     });
     opened.on('pageerror', (error) => errors.push(error.message));
     opened.on('request', (request) => requests.push(request.url()));
+    if (counts) await opened.coverage.startJSCoverage({ resetOnNavigation: false });
     return opened;
   };
   let page = await newPage();
+  /** @type {import('../../../scripts/lib/browser-coverage.js').RunScript[]} of pages that were left */
+  const ran = [];
 
-  const find = (/** @type {Target} */ target) => locate(page, target);
+  /** @type {import('@playwright/test').Frame | null | undefined} */
+  let frame;
+  const here = () => frame ?? page;
+  const find = (/** @type {Target} */ target) => locate(here(), target);
   const middle = async (/** @type {Target} */ target) => {
     await find(target).scrollIntoViewIfNeeded();
     const box = await find(target).boundingBox();
@@ -53,6 +60,7 @@ export async function playwrightUi(context, browserName) {
   const ui = {
     async open(path, ready) {
       requests = [];
+      frame = undefined;
       // A new fragment alone would not load the page afresh.
       if (page.url() !== 'about:blank') await page.goto('about:blank');
       await page.goto(path);
@@ -60,10 +68,14 @@ export async function playwrightUi(context, browserName) {
     },
     async openInNewPage(path, ready) {
       errors.push(...(await recorded()));
+      ran.push(...((await ui.coverage?.()) ?? []));
       const left = page;
       page = await newPage();
       await left.close();
       await ui.open(path, ready);
+    },
+    async enter(css) {
+      frame = css === null ? null : await (await page.locator(css).first().elementHandle())?.contentFrame();
     },
     url: async () => page.url(),
     reload: async () => void (await page.reload()),
@@ -108,18 +120,23 @@ export async function playwrightUi(context, browserName) {
           type,
           touchPoints: type === 'touchEnd' ? [] : [{ x: from.x + by.x * part, y: from.y + by.y * part }],
         });
-      await touch('touchStart', 0);
-      for (let step = 1; step <= DRAG_STEPS; step++) await touch('touchMove', step / DRAG_STEPS);
-      await touch('touchEnd', 1);
+      if (by.x === 0 && by.y === 0) {
+        // A tap, and never so slow as to be a long press.
+        await Promise.all([touch('touchStart', 0), touch('touchEnd', 1)]);
+      } else {
+        await touch('touchStart', 0);
+        for (let step = 1; step <= DRAG_STEPS; step++) await touch('touchMove', step / DRAG_STEPS);
+        await touch('touchEnd', 1);
+      }
       await cdp.detach();
       return 'browser';
     },
     text: (target) => find(target).evaluate(renderedText),
     attr: (target, name) => find(target).getAttribute(name),
     value: (target) => find(target).inputValue(),
-    count: (target) => (typeof target === 'string' ? page.locator(target) : all(page, target)).count(),
+    count: (target) => (typeof target === 'string' ? here().locator(target) : all(here(), target)).count(),
     evaluate: (target, fn, arg) => find(target).evaluate(/** @type {any} */ (fn), arg),
-    run: (fn, arg) => page.evaluate(/** @type {any} */ (fn), arg),
+    run: (fn, arg) => here().evaluate(/** @type {any} */ (fn), arg),
     async download(target) {
       if (browserName !== 'chromium') {
         // moz-firefox says nothing of downloads.
@@ -135,11 +152,12 @@ export async function playwrightUi(context, browserName) {
     requests: async () => requests,
   };
   if (browserName === 'chromium') ui.emulateMedia = (options) => page.emulateMedia(options);
+  if (counts) ui.coverage = async () => [...ran.splice(0), ...(await page.coverage.stopJSCoverage())];
   return ui;
 }
 
 /**
- * @param {Page} page
+ * @param {Page | import('@playwright/test').Frame} page
  * @param {Target} target
  */
 function locate(page, target) {
@@ -148,7 +166,7 @@ function locate(page, target) {
 }
 
 /**
- * @param {Page} page
+ * @param {Page | import('@playwright/test').Frame} page
  * @param {import('./ui-types.js').RoleTarget} target
  */
 function all(page, { role, name, in: place }) {

@@ -14,6 +14,11 @@ const HOSTS = {
   // What a careful host allows, and enough: no eval, no inline scripts.
   strict: { args: [...ROOT, '--csp', `${STRICT}; script-src 'self' 'wasm-unsafe-eval'`], path: '/' },
   withoutWasm: { args: [...ROOT, '--csp', `${STRICT}; script-src 'self'`], path: '/' },
+  // WebAssembly is allowed, but the engine does not arrive.
+  withoutFetch: {
+    args: [...ROOT, '--csp', `${STRICT}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'`],
+    path: '/',
+  },
   // A course platform: everything below a folder, WebAssembly as a file of no known type.
   octetStream: {
     args: [...ROOT, '--wasm-octet-stream', '--sub-folder', '/course/relu/'],
@@ -37,6 +42,12 @@ const ports = process.env[VARIABLE].split(' ').map(Number);
 export const SITES = Object.fromEntries(
   Object.entries(HOSTS).map(([name, { path }], index) => [name, `http://127.0.0.1:${ports[index]}${path}`]),
 );
+
+/**
+ * Somebody else's page that embeds elements: its path at the host `embedder`.
+ * @param {string} html the elements
+ */
+export const embedding = (html) => `./host.html?${new URLSearchParams({ site: SITES.plain, html })}`;
 
 /** Playwright's description of the servers. */
 export const SERVERS = Object.entries(HOSTS).map(([name, { args }], index) => {

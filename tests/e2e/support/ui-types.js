@@ -22,6 +22,8 @@
  * @typedef {object} Ui
  * @property {(path: string, ready?: Target | null) => Promise<void>} open waits for `ready`
  * @property {(path: string, ready?: Target | null) => Promise<void>} openInNewPage leaves the page it was on
+ * @property {(css: string | null) => Promise<void>} enter a frame of the page, of any origin: what follows is looked
+ *   for in there, until another page is opened; null: back to the page itself
  * @property {() => Promise<string>} url
  * @property {() => Promise<void>} reload
  * @property {() => Promise<void>} back
@@ -33,7 +35,7 @@
  * @property {(key: string) => Promise<void>} press 'ArrowRight', 'Shift+Tab', 'Control+a', on what has focus
  * @property {(target: Target, text: string) => Promise<void>} paste through the real clipboard
  * @property {(target: Target, by: { x: number, y: number }) => Promise<void>} drag by mouse from its middle
- * @property {(target: Target, by: { x: number, y: number }) => Promise<TouchSource>} touchDrag
+ * @property {(target: Target, by: { x: number, y: number }) => Promise<TouchSource>} touchDrag by nothing: a tap
  * @property {(target: Target) => Promise<string>} text as rendered
  * @property {(target: Target, name: string) => Promise<string | null>} attr
  * @property {(target: Target) => Promise<string>} value of a field
@@ -42,6 +44,8 @@
  * @property {<A, R>(fn: (arg: A) => R, arg?: A) => Promise<Awaited<R>>} run in the page; fn stands alone
  * @property {(target: Target) => Promise<{ name: string, text: string }>} download what a click saves
  * @property {(emulation: { media: 'print' | 'screen' }) => Promise<void>} [emulateMedia] Chromium only
+ * @property {() => Promise<import('../../../scripts/lib/browser-coverage.js').RunScript[]>} [coverage] what of
+ *   the scripts ran, and no more counting; Chromium only
  * @property {() => Promise<Buffer>} screenshot
  * @property {() => Promise<string[]>} errors console errors, uncaught exceptions and CSP violations so far
  * @property {() => Promise<string[]>} requests addresses of everything loaded since the last open

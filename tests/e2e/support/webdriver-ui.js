@@ -103,6 +103,11 @@ export function webdriverUi(driver, { address, inFrame }) {
       await driver.switchTo().window(opened);
       await ui.open(path, ready);
     },
+    async enter(css) {
+      await driver.switchTo().defaultContent();
+      await enterFrame();
+      if (css !== null) await driver.switchTo().frame(await find(css));
+    },
     url: () => run(() => location.href),
     reload: async () => {
       await driver.navigate().refresh();

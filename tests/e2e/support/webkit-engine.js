@@ -26,6 +26,11 @@ export async function webkitEngine() {
         .manage()
         .window()
         .setRect({ x: 0, y: 0, width, height: height + CHROME_HEIGHT });
+      if (new URL(site).protocol === 'file:') {
+        // No proxy stands before the disk; nothing is recorded of these pages.
+        const onDisk = { address: (/** @type {string} */ path) => new URL(path, site).href, inFrame: false };
+        return { ui: webdriverUi(driver, onDisk), leave: () => driver.get('about:blank') };
+      }
       const proxy = await recordingProxy(new URL(site).origin);
       const inFrame = width < NARROWEST;
       const inside = (/** @type {string} */ path) => {

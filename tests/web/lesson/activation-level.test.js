@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { activationLevel, activationWord } from '../../../web/lesson/activation-level.js';
 
+const FROM_ZERO = { lowest: 0, highest: Infinity, includesLowest: true, includesHighest: false };
+
 test.each([
   [-3, 0, 'negative'],
   [-0, 0, 'silent'],
@@ -15,7 +17,12 @@ test.each([
   [NaN, 0, 'notANumber'],
 ])('an output of %d is shaded as level %d and called %s', (y, level, word) => {
   expect(activationLevel(y)).toBe(level);
-  expect(activationWord(y)).toBe(word);
+  expect(activationWord(y, FROM_ZERO)).toBe(word);
+});
+
+test('a function that never reaches 0 is never called silent; one with negative outputs is, at 0', () => {
+  expect(activationWord(0, { ...FROM_ZERO, includesLowest: false })).toBe('nearZero');
+  expect(activationWord(0, { ...FROM_ZERO, lowest: -1, includesLowest: false })).toBe('silent');
 });
 
 test('a more positive output is never shaded less', () => {

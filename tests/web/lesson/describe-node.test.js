@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { engineInNode } from '../../../scripts/site/engine-in-node.js';
 import { eachInputCase, nodeCase, sidesOfZero } from '../../../web/lesson/describe-node.js';
 import { LessonModel } from '../../../web/lesson/lesson-model.js';
+import { formatNumber } from '../../../web/lesson/format-number.js';
+import { isRoundedToBound } from '../../../web/lesson/rounded-to-bound.js';
 import { functionOnEachProduct, nodeSnapshot } from '../../../web/lesson/node-snapshot.js';
 
 const engine = await engineInNode();
@@ -10,6 +12,12 @@ const lesson = (state) => new LessonModel({ engine, state });
 /** @param {LessonModel} model */
 const sidesIn = (model) => sidesOfZero((x) => model.valueAt(x), model.function.kinks);
 
+/** @param {LessonModel} model */
+function caseIn(model) {
+  const { z, y } = model.node;
+  return nodeCase({ z, y, isRounded: isRoundedToBound(model.function, y, formatNumber) }, sidesIn(model));
+}
+
 /**
  * @param {string} id
  * @param {number} z
@@ -17,7 +25,7 @@ const sidesIn = (model) => sidesOfZero((x) => model.valueAt(x), model.function.k
  */
 function caseAt(id, z, parameters = {}) {
   const model = lesson({ function: id, parameters, inputs: [], x: z, weights: [1], bias: 0 });
-  return nodeCase(model.node, sidesIn(model));
+  return caseIn(model);
 }
 
 describe('the sentence about a node', () => {
@@ -36,7 +44,10 @@ describe('the sentence about a node', () => {
     ['leaky-relu', 2, 'passed'],
     ['leaky-relu', -2, 'turned'],
     ['leaky-relu', 0, 'turned'],
-    ['sigmoid', -200, 'turned'],
+    ['sigmoid', -200, 'turnedToBound'],
+    ['sigmoid', 200, 'turnedToBound'],
+    ['sigmoid', -2, 'turned'],
+    ['tanh', 20, 'turnedToBound'],
     ['tanh', 0.25, 'turned'],
     ['identity', -2, 'unchanged'],
     ['identity', NaN, 'notANumber'],
@@ -58,7 +69,7 @@ describe('the sentence about a node', () => {
       for (const z of [-300, -6, -1, -1e-6, 0, 1e-6, 0.5, 1, 3, 6, 7, 300]) {
         const model = lesson({ function: id, inputs: [], x: z, weights: [1], bias: 0 });
         const { z: sum, y } = model.node;
-        const found = nodeCase({ z: sum, y }, sidesIn(model));
+        const found = caseIn(model);
         if (found === 'silent') expect([id, z, y]).toEqual([id, z, 0]);
         if (found === 'passed' || found === 'unchanged') expect([id, z, y]).toEqual([id, z, sum]);
       }
@@ -86,6 +97,23 @@ describe('each input, or the sum', () => {
 
   test('a negative bias alone can part them', () => {
     expect(compare(two([1, 1], -5))).toEqual({ y: 0, total: -3, found: 'differBias' });
+  });
+
+  test('a bias that takes each product’s total below 0 is what parts them, also with a negative product', () => {
+    const one = { inputs: [], x: 1, weights: [-1], bias: -2 };
+    expect(compare(one)).toEqual({ y: 0, total: -2, found: 'differAfter' });
+  });
+
+  test('says that a product was thrown away only where that makes the total larger', () => {
+    for (let seed = 0; seed < 500; seed++) {
+      const number = (/** @type {number} */ i) => ((seed * 7919 + i * 104729) % 23) - 11;
+      for (const id of ['relu', 'relu6']) {
+        const { y, total, found } = compare({ ...two([number(1), number(2)], number(3)), function: id });
+        if (found === 'differCut') expect(total).toBeGreaterThan(y);
+        if (found === 'differAfter' || found === 'differBias')
+          expect(total).toBeLessThan(Math.min(0, y + 1e-9));
+      }
+    }
   });
 
   test('agreement despite a negative product is called no rule', () => {

@@ -63,6 +63,12 @@ describe('plainNumber and fieldNumber', () => {
     expect(fieldNumber(-2.5, 'de')).toBe('−2,5');
     expect(fieldNumber(-Infinity)).toBe('−∞');
   });
+
+  test('a field shows a large number with its power of ten, so that it fits', () => {
+    expect(fieldNumber(9999999)).toBe('9999999');
+    expect(fieldNumber(1e20)).toBe('1e20');
+    expect(fieldNumber(-1.5e38, 'de')).toBe('−1,5e38');
+  });
 });
 
 test('float32Digits is the fewest digits that name the value', () => {

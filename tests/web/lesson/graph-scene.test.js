@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { graphStrings } from '../../../web/content/en/strings-graph.js';
 import { formatNumber } from '../../../web/lesson/format-number.js';
+import { axisLines } from '../../../web/lesson/curve-labels.js';
 import { graphScene } from '../../../web/lesson/graph-scene.js';
 import { INITIAL_STATE } from '../../../web/lesson/initial-state.js';
 import { LessonModel } from '../../../web/lesson/lesson-model.js';
@@ -200,6 +201,19 @@ describe('the point', () => {
           `${what} is on another`,
         ).toBe(false);
       }
+    },
+  );
+
+  test.each([256, 300, 340, 400, 704])(
+    'has its label on no axis as the lesson begins, %d px wide',
+    (width) => {
+      const { scene, placed } = place({}, width);
+      const box = /** @type {Box} */ (placed?.label?.box);
+      expect(axisLines(scene.layout.plot).filter((axis) => meets(axis, box))).toEqual([]);
+      expect(
+        Math.hypot(box.left - (placed?.at[0] ?? 0), box.top - (placed?.at[1] ?? 0)),
+        'pixels from the point',
+      ).toBeLessThan(40);
     },
   );
 

@@ -8,6 +8,7 @@ import {
   hingeView,
   outputView,
   samplePlaces,
+  splitAt,
 } from '../../../web/lesson/hinge.js';
 
 describe('the hinge of w·x + b', () => {
@@ -88,6 +89,16 @@ describe('the view of the plot', () => {
 test('samples rise and hold the corner itself', () => {
   const xs = samplePlaces([-4, 4], [0.75, 9], 9);
   expect(xs).toEqual([-4, -3, -2, -1, 0, 0.75, 1, 2, 3, 4]);
+});
+
+test('samples are cut in two at the hinge, which is in both parts, and nowhere else', () => {
+  expect(splitAt(1, [0, 1, 2, 3])).toEqual([
+    [0, 2],
+    [1, 4],
+  ]);
+  expect(splitAt(0, [0, 1])).toEqual([[0, 2]]);
+  expect(splitAt(3, [1, 2, 3])).toEqual([[0, 3]]);
+  expect(splitAt(NaN, [0, 1, 2])).toEqual([[0, 3]]);
 });
 
 test('a centred label stays inside the drawing', () => {

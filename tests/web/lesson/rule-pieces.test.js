@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pieceAt, rulePieces } from '../../../web/lesson/rule-pieces.js';
-import { conditionText, outcomeText, whyOutput } from '../../../web/lesson/describe-rule.js';
+import { conditionText, outcomeText } from '../../../web/lesson/describe-rule.js';
+import { whyOutput } from '../../../web/lesson/why-output.js';
 import { tableStrings } from '../../../web/content/en/strings-table.js';
+import { tablePredictStrings } from '../../../web/content/en/strings-table-predict.js';
 import { engineInNode } from '../../../scripts/site/engine-in-node.js';
 
 const engine = await engineInNode();
@@ -62,6 +64,7 @@ describe('why an output is what it is', () => {
     const pieces = rulePieces(engine.describe(id), parameters);
     return whyOutput(
       tableStrings,
+      tablePredictStrings,
       engine.describe(id).name,
       pieces,
       x,

@@ -14,3 +14,11 @@ test.each([
 ])('%d is said as "%s"', (value, said) => {
   expect(spokenNumber(formatNumber(value), words)).toBe(said);
 });
+
+test('a sentence has all of its numbers said, and is the same when said again', () => {
+  const said = spokenNumber('At x = −2.5 it is −3 × 10⁻¹², between −∞ and ∞.', words);
+  expect(said).toBe(
+    'At x = minus 2.5 it is minus 3 times 10 to the power minus 12, between minus infinity and infinity.',
+  );
+  expect(spokenNumber(said, words)).toBe(said);
+});

@@ -53,7 +53,7 @@ describe('reading', () => {
 
   test('names the section before the question mark', () => {
     expect(read('#graph?x=1').section).toBe('graph');
-    expect(read('#resources')).toMatchObject({ section: 'resources', hasState: false, state: INITIAL_STATE });
+    expect(read('#resources')).toMatchObject({ section: 'resources', keys: [], state: INITIAL_STATE });
     expect(sectionOf('')).toBe('');
   });
 
@@ -80,6 +80,15 @@ describe('reading', () => {
 
   test('a link inside the page changes only what it names', () => {
     const now = { ...INITIAL_STATE, rows: [7], x: 3 };
-    expect(readFragment('#graph?f=tanh', functions, now).state).toEqual({ ...now, function: 'tanh' });
+    const { state, keys } = readFragment('#graph?f=tanh', functions, now);
+    expect(state).toEqual({ ...now, function: 'tanh' });
+    expect(keys).toEqual(['f']);
+  });
+
+  test('a link inside the page can take back comparisons and the convention', () => {
+    const now = { ...INITIAL_STATE, overlays: ['tanh'], atKink: /** @type {const} */ ('right') };
+    const { state, problems } = readFragment('#?with=&kink=convention', functions, now);
+    expect(problems).toEqual([]);
+    expect(state).toEqual(INITIAL_STATE);
   });
 });

@@ -3,8 +3,9 @@ export const graphStrings = {
   input: 'Input x',
   function: 'Function',
   showSlope: 'Show slope',
-  parameter: '{name} {symbol}',
-  parameterOf: '{function}: {name} {symbol}',
+  parameter: '{name} ({symbol})',
+  parameterOf: '{function}: {name} ({symbol})',
+  about: 'What is {name}?',
   slider: '{label}, slider',
 
   figure: 'Graph of {name}',
@@ -13,6 +14,7 @@ export const graphStrings = {
   listJoin: ', ',
   valueCaption: 'output',
   slopeCaption: 'slope of {name}',
+  slopeCaptionShort: 'its slope',
   silent: 'silent side: output 0',
   silentShort: 'output 0',
   factor: 'output {factor} · x',
@@ -26,24 +28,9 @@ export const graphStrings = {
   tooFar: 'The point ({x}, {y}) is farther out than the graph can show.',
   showIt: 'Show it',
 
-  /** For screen readers, many of which skip a true minus sign. */
-  spoken: { minus: 'minus', power: 'times 10 to the power', infinity: 'infinity', nan: 'not a number' },
-
   more: 'More: compare, zoom, corner',
-  compare: 'Compare with',
-  zoom: 'Zoom and move',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  reset: 'Reset view',
-  moves: { left: '← Left', right: 'Right →', up: '↑ Up', down: '↓ Down' },
-  zoomHint: 'With a mouse: drag the empty plot to move it, hold Ctrl (or ⌘) and turn the wheel to zoom.',
   viewNow: 'The graph shows x from {left} to {right} and outputs from {bottom} to {top}.',
   viewLimit: 'The graph goes no further that way.',
-
-  corner: 'Slope exactly at the corner',
-  corners: 'Slope exactly at the corners',
-  choices: { convention: 'By convention', left: 'Left', middle: 'Middle', right: 'Right' },
-  cornerNow: 'Now the slope at x = {x} is {slope}.',
 
   /** The sentence under the graph; asterisks mark the numbers that matter. */
   says: {

@@ -7,7 +7,7 @@ export const neuronStrings = {
   drawingOutput: 'The sum z is {z}, the output y is {y}: {word}.',
   drawingHidden: 'The sum z and the output y are hidden until you reveal them.',
   scrolls: 'The drawing of the node, wider than its place: scroll sideways',
-  lines: 'Thicker line: larger weight. Dashed line: negative weight. Dotted: weight 0.',
+  lines: 'Thicker line: weight or bias farther from 0. Dashed line: negative. Dotted: 0.',
   graphInput: '(the graph’s input)',
   biasName: 'bias b',
   biasShort: 'bias',
@@ -15,6 +15,7 @@ export const neuronStrings = {
   words: {
     activated: 'activated',
     silent: 'silent',
+    nearZero: 'close to 0',
     negative: 'negative output',
     notANumber: 'not a number',
     hidden: 'your prediction?',
@@ -26,7 +27,6 @@ export const neuronStrings = {
     above: 'over {limit}',
     now: 'now',
   },
-  spoken: { minus: 'minus', power: 'times 10 to the power', infinity: 'infinity', nan: 'not a number' },
   sum: {
     label: 'The sum with its numbers',
     spokenProduct: '{weight} times {input}',
@@ -43,6 +43,8 @@ export const neuronStrings = {
       'z = *{z}* is not positive: the node is silent for this input, its output is *{y}*. Silent on one input is not dead; a dead node is silent on every example of the data.',
     unchanged: '{function} changes nothing: z = *{z}* comes out as *{y}*.',
     turned: '{function} turns z = *{z}* into *{y}*: that is the node’s output.',
+    turnedToBound:
+      '{function} turns z = *{z}* into *{y}*, after rounding: its output comes close to that and never gets there.',
     notANumber:
       'The sum is not a number (NaN), and so neither is the output. A value is NaN, or infinity was multiplied by 0 or added to −infinity.',
     hidden:
@@ -70,17 +72,7 @@ export const neuronStrings = {
     function: 'Activation function',
     sum: 'Sum z',
   },
-  predict: {
-    hide: 'Hide the output and predict it first',
-    label: 'Your prediction for y',
-    reveal: 'Reveal the output',
-    again: 'Hide it again',
-    right: 'As you predicted: the output is {y}.',
-    wrong: 'You predicted {prediction}; the output is {y}.',
-    skipped: 'The output is {y}.',
-    unreadable:
-      '“{found}” is not a number. Type digits, for example 0 or 2.5, or reveal without a prediction.',
-  },
+  hide: 'Hide the output and predict it first',
   eachInput: {
     title: 'Each input, or the sum?',
     intro:
@@ -93,6 +85,8 @@ export const neuronStrings = {
     sameByChance: 'Both give {y} with these numbers. That is no rule: with other numbers they can part.',
     differCut:
       'They differ: {y} against {total}. The node adds first, so a negative product pulls the sum down. On each product, {function} would throw it away before it could count.',
+    differAfter:
+      'They differ: {y} against {total}. On each product, the bias comes after {function} and takes the result below 0. {function} of the sum never gives less than 0.',
     differBias:
       'They differ: {y} against {total}. The bias pulls the sum below 0, and only {function} of the sum silences that.',
     differ: 'They differ: {y} against {total}. The node applies {function} once, to the sum.',
@@ -104,26 +98,5 @@ export const neuronStrings = {
     back: 'Put my numbers back',
     backDone: 'Your numbers are back.',
   },
-  hinge: {
-    title: 'One input: where the hinge is',
-    more: 'With one input left, a plot shows where the node starts to act.',
-    at: 'z = w·x + b is 0 at x = −b/w = {x}.',
-    hingeThere: 'There the node has a hinge.',
-    jumpThere: 'There the output jumps.',
-    right: 'The weight is positive, so z is positive to the right of it.',
-    left: 'The weight is negative, so z is positive to the left of it.',
-    activeRight: 'The weight is positive, so the node is active to the right of it.',
-    activeLeft: 'The weight is negative, so the node is active to the left of it.',
-    moves: 'Raising b by 1 moves it by −1/w = {shift}, to the {side}.',
-    sides: { left: 'left', right: 'right' },
-    now: 'The large dot is the input now: x = {x}.',
-    none: 'With weight 0 the node ignores its input: z is the bias, {z}, everywhere, and there is no hinge.',
-    beyond: 'The weight or the bias is too extreme to place the hinge.',
-    label: 'hinge at {x}',
-    jumpLabel: 'jump at {x}',
-    zeroLabel: 'z = 0 at {x}',
-    drawing: 'The output y for each input x.',
-    axisX: 'x',
-    axisY: 'y',
-  },
+  hingeMore: 'With one input left, a plot shows where the node starts to act.',
 };

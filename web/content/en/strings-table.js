@@ -35,8 +35,6 @@ export const tableStrings = {
     selected: 'x = {x}, {symbol}(x) = {y}',
     keys: 'Arrow up and down move from row to row.',
     printed: 'Of {total} rows, only some are printed. Download the CSV file for all of them.',
-    hidden: '?',
-    hiddenWhy: 'hidden until you reveal it below',
   },
 
   says: {
@@ -84,33 +82,7 @@ export const tableStrings = {
     undone: 'Undone: the rows are as they were.',
   },
 
-  predict: {
-    toggle: 'Predict first',
-    yours: 'Your output',
-    field: 'Your output for x = {x}',
-    reveal: 'Reveal',
-    revealOne: 'Reveal the output for {x}',
-    revealAll: 'Reveal all',
-    clear: 'Clear predictions',
-    intro: 'Type what you expect each output to be, then reveal it. Leave a field empty to skip it.',
-    first: 'Here are the first {count} of {total} rows.',
-    progress: '*{revealed} of {total}* revealed, *{right}* as you predicted.',
-    right: '✓ as you predicted',
-    skipped: 'not predicted',
-    wrong: '✗ You predicted {predicted}; the output is {y}.',
-    why: '{x} is {condition}, so the output is {outcome}.',
-    whyValue: '{x} is {condition}, so the output is {outcome}: {y}.',
-    whyRange: '{name} turns any input into {outcome}.',
-    whyNaN: 'NaN means “not a number”, and {name} makes none of it.',
-    saidRight: '{x} gives {y}, as you predicted.',
-    saidSkipped: '{x} gives {y}.',
-    saidAll: {
-      one: 'The output is shown.',
-      other: 'All {count} outputs are shown, {right} as you predicted.',
-    },
-    saidCleared: 'Predictions cleared.',
-    unreadable: '“{found}” is not a number. Type digits, for example −2.5 or 0,25, or leave it empty.',
-  },
+  predictFirst: 'Predict first',
 
   special: {
     summary: 'Special values',
@@ -133,15 +105,5 @@ export const tableStrings = {
     },
   },
 
-  take: {
-    summary: 'Copy, download, clear',
-    copy: 'Copy',
-    copied: { one: 'Copied {count} row.', other: 'Copied {count} rows.' },
-    copyFailed: 'This page may not use the clipboard. Download the CSV file instead.',
-    download: 'Download CSV',
-    downloaded: 'Downloading {file}.',
-    decimalComma: 'Decimal comma, columns split by semicolons',
-    clear: 'Clear all rows',
-    restore: 'Restore the first rows',
-  },
+  take: 'Copy, download, clear',
 };

@@ -9,13 +9,16 @@ import { tableStrings } from './strings-table.js';
 export const strings = {
   engine: {
     loading: 'Starting the engine…',
-    unavailable:
-      'The live drawings need WebAssembly, which this browser or page does not allow. The text, the formulas and the still pictures say the same.',
+    notAllowed:
+      'The live drawings need WebAssembly, which this browser or page does not allow. The text and the formulas are complete; the still pictures show ReLU at x = 2.5.',
+    notLoaded:
+      'The live drawings could not be loaded. Reload the page to try again. The text and the formulas are complete; the still pictures show ReLU at x = 2.5.',
     variant: 'Computed in your browser by a C++ engine in WebAssembly, variant “{variant}”.',
   },
   field: {
     unreadable: '“{found}” is not a number. Type digits, for example −2.5 or 0,25.',
   },
+  partMissing: 'This part could not be loaded. Close it and open it again to try once more.',
   graph: graphStrings,
   table: tableStrings,
   neuron: neuronStrings,

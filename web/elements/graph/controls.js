@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { capitalised } from '../../lesson/capitalised.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
 import { keyStep } from '../../lesson/point-steps.js';
 import { plainSymbol } from '../../lesson/plain-symbol.js';
@@ -74,7 +75,7 @@ export function parameterControls(graph, id, isNamed) {
   return description.parameters.map((parameter) => {
     const label = fillTemplate(isNamed ? words.parameterOf : words.parameter, {
       function: description.name,
-      name: parameter.name,
+      name: isNamed ? parameter.name : capitalised(parameter.name),
       symbol: plainSymbol(parameter.symbol),
     });
     const value = values[parameter.id];
@@ -92,7 +93,7 @@ export function parameterControls(graph, id, isNamed) {
         max=${high}
         step=${SLIDER_RANGE.step}
         aria-label=${fillTemplate(words.slider, { label })}
-        aria-valuetext=${graph.number(value)}
+        aria-valuetext=${graph.spoken(value)}
         .value=${live(String(value))}
         @input=${(/** @type {Event} */ event) =>
           request(Number(/** @type {HTMLInputElement} */ (event.target).value))}

@@ -16,7 +16,7 @@ const DASHES = ['9 4', '2 3', '14 4 2 4', '5 3', '12 3 3 3 3 3', '7 7', '3 6', '
  * @param {unknown} content in the coordinates of the whole drawing
  * @param {number} bleed pixels drawn beyond the edge, for the thickness of a line
  */
-function clipped({ left, top, width, height }, content, bleed = 2) {
+export function clipped({ left, top, width, height }, content, bleed = 2) {
   const [x, y, w, h] = [left - bleed, top - bleed, width + 2 * bleed, height + 2 * bleed].map(px);
   return svg`<svg class="clip" x=${x} y=${y} width=${w} height=${h} viewBox="${x} ${y} ${w} ${h}">${content}</svg>`;
 }

@@ -28,7 +28,7 @@ const GRAB_RADIUS = 22;
 /**
  * Mouse, touch and pen on the drawing. A press on the handle drags the point sideways; a tap or click anywhere
  * in the plot brings the point there; a mouse drags the empty plot to move the view. A finger beside the handle
- * scrolls the page, as everywhere.
+ * scrolls the page, as everywhere. Escape puts back what was moved.
  */
 export class PointDrag {
   #host;
@@ -54,6 +54,7 @@ export class PointDrag {
     const what = onHandle ? 'point' : event.pointerType === 'mouse' ? 'plane' : 'tap';
     const { view } = this.#host.scene().layout;
     this.#press = { id: event.pointerId, what, start, x: this.#host.x(), view, hasMoved: false };
+    addEventListener('keydown', this.#onKeydown);
     if (what !== 'tap') svgOf(event).setPointerCapture(event.pointerId);
     if (what === 'point') {
       // Neither selects text nor leaves the focus elsewhere: arrow keys go on where the hand stopped.
@@ -89,7 +90,7 @@ export class PointDrag {
   up = (event) => {
     const press = this.#press;
     if (!press || press.id !== event.pointerId) return;
-    this.#press = undefined;
+    this.#release();
     if (press.hasMoved || press.what === 'point') return;
     const { plot, view } = this.#host.scene().layout;
     const tapped = snap(plot.x.toValue(press.start[0]), dragStep(view, plot.box.width));
@@ -98,8 +99,22 @@ export class PointDrag {
 
   /** The browser took the pointer away, to scroll for instance. @param {PointerEvent} event */
   cancel = (event) => {
-    if (this.#press?.id === event.pointerId) this.#press = undefined;
+    if (this.#press?.id === event.pointerId) this.#release();
   };
+
+  /** @param {KeyboardEvent} event */
+  #onKeydown = (event) => {
+    if (event.key !== 'Escape' || !this.#press) return;
+    const { what, x, view } = this.#press;
+    if (what === 'point') this.#host.moveTo(x);
+    if (what === 'plane') this.#host.show(view);
+    this.#release();
+  };
+
+  #release() {
+    this.#press = undefined;
+    removeEventListener('keydown', this.#onKeydown);
+  }
 
   /** Zooms about the pointer, only while Ctrl or Cmd is held: turning the wheel alone scrolls the page. */
   wheel = {
@@ -135,7 +150,7 @@ const svgOf = (event) => /** @type {SVGSVGElement} */ (event.currentTarget);
  * @param {number} width the drawing's own, which a host page may have scaled
  * @returns {[number, number]}
  */
-function pixelOf(event, width) {
+export function pixelOf(event, width) {
   const shown = svgOf(event).getBoundingClientRect();
   const scale = width / shown.width;
   return [(event.clientX - shown.left) * scale, (event.clientY - shown.top) * scale];

@@ -235,41 +235,23 @@ export const graphStyles = css`
     margin: 0.4rem 0 0;
     font-size: var(--size-small);
     color: var(--soft);
-    max-width: 66ch;
-  }
-  .narrow {
-    max-width: 22rem;
-  }
-  .middle {
-    max-width: 34rem;
-  }
-  .middle,
-  .wide {
-    display: none;
-  }
-  @container (width >= 27rem) {
-    .narrow {
-      display: none;
-    }
-    .middle {
-      display: block;
-    }
-  }
-  @container (width >= 42rem) {
-    .middle {
-      display: none;
-    }
-    .wide {
-      display: block;
-    }
+    max-width: var(--measure);
   }
   @media (forced-colors: active) {
     .grid path {
       stroke-opacity: 0.35;
     }
   }
+  .about {
+    margin: 0.25rem 0 0;
+    font-size: var(--size-small);
+  }
+  a {
+    color: var(--active);
+  }
   @media print {
     .more,
+    .about,
     .outside button {
       display: none;
     }

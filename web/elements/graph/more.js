@@ -1,28 +1,24 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
-import { INITIAL_STATE, KINK_CHOICES } from '../../lesson/initial-state.js';
+import { KINK_CHOICES } from '../../lesson/initial-state.js';
 import { panView, zoomCentre, zoomView } from '../../lesson/zoom-view.js';
-import { strings } from '../../content/en/strings.js';
+import { graphMoreStrings as words } from '../../content/en/strings-graph-more.js';
 import { parameterControls } from './controls.js';
 
 /** @typedef {import('../relu-graph.js').ReluGraph} ReluGraph */
 
-const words = strings.graph;
 const ZOOM_STEP = 2;
 
 /**
- * What comes after the first look, folded away: comparing, zooming, the slope at the corner.
+ * What comes after the first look, in a fold: comparing, zooming, the slope at the corner.
  * @param {ReluGraph} graph
  * @param {import('../../lesson/graph-scene.js').GraphScene} scene
  */
 export function moreControls(graph, scene) {
-  return html`<details class="more">
-    <summary>${words.more}</summary>
-    <div class="more-inside">
-      ${compareControls(graph)} ${viewControls(graph)} ${cornerControls(graph, scene)}
-    </div>
-  </details>`;
+  return html`<div class="more-inside">
+    ${compareControls(graph)} ${viewControls(graph)} ${cornerControls(graph, scene)}
+  </div>`;
 }
 
 /** @param {ReluGraph} graph */
@@ -59,7 +55,7 @@ function viewControls(graph) {
   const zooms = [
     [words.zoomIn, () => zoomView(view, 1 / ZOOM_STEP, centre)],
     [words.zoomOut, () => zoomView(view, ZOOM_STEP, centre)],
-    [words.reset, () => INITIAL_STATE.view],
+    [words.reset, () => graph.firstView],
   ];
   /** @type {typeof zooms} */
   const moves = [

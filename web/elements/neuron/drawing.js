@@ -3,24 +3,25 @@ import { activationLevel } from '../../lesson/activation-level.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
 import { lineThickness, neuronLayout, smallGraph, weightSign } from '../../lesson/neuron-layout.js';
 import { strings } from '../../content/en/strings.js';
-import { outputWord, spoken } from './words.js';
+import { outputWord } from './words.js';
 
 /** @typedef {import('../relu-neuron.js').ReluNeuron} ReluNeuron */
 
 /**
  * The drawing in a box that scrolls where numbers are too long for the width there is.
  * @param {ReluNeuron} host
- * @param {number} width of the box; 0 until it is measured
+ * @param {import('../measured-room.js').MeasuredRoom} room of the box
  */
-export function renderFigure(host, width) {
-  const scrolls = width > 0 && drawingLayout(host, width).layout.width > width;
+export function renderFigure(host, { width, textScale }) {
+  const room = width / textScale;
+  const scrolls = drawingLayout(host, room).layout.width > room;
   return html`<div
     class="figure"
     tabindex=${scrolls ? '0' : nothing}
     role=${scrolls ? 'group' : nothing}
     aria-label=${scrolls ? strings.neuron.scrolls : nothing}
   >
-    ${width ? renderDrawing(host, width) : nothing}
+    ${renderDrawing(host, width, textScale)}
   </div>`;
 }
 
@@ -57,15 +58,16 @@ function shown(host, value) {
  * The node, drawn for a width: inputs and the bias on the left, their connections, the node, its output.
  * @param {ReluNeuron} host
  * @param {number} width in CSS pixels
+ * @param {number} [textScale] the whole drawing grows with the reader's type
  */
-export function renderDrawing(host, width) {
-  const { rows, weightNames, layout } = drawingLayout(host, width);
+export function renderDrawing(host, width, textScale = 1) {
+  const { rows, weightNames, layout } = drawingLayout(host, width / textScale);
   return svg`<svg
     class="drawing"
     role="img"
     aria-label=${description(host)}
-    width=${layout.width}
-    height=${layout.height}
+    width=${layout.width * textScale}
+    height=${layout.height * textScale}
     viewBox="0 0 ${layout.width} ${layout.height}"
   >
     ${layout.rows.map((place, index) => renderRow(host, place, rows[index], weightNames[index], layout.roomy))}
@@ -142,15 +144,15 @@ function description(host) {
   const inputs = terms.map(({ name, input, weight }) =>
     fillTemplate(strings.neuron.drawingInput, {
       name,
-      input: spoken(host, input),
-      weight: spoken(host, weight),
+      input: host.spoken(input),
+      weight: host.spoken(weight),
     }),
   );
-  const values = { z: spoken(host, z), y: spoken(host, y), word: outputWord(host) };
+  const values = { z: host.spoken(z), y: host.spoken(y), word: outputWord(host) };
   return [
     fillTemplate(strings.neuron.drawing, { function: functionName }),
     ...inputs,
-    fillTemplate(strings.neuron.drawingBias, { bias: spoken(host, bias) }),
+    fillTemplate(strings.neuron.drawingBias, { bias: host.spoken(bias) }),
     host.hides ? strings.neuron.drawingHidden : fillTemplate(strings.neuron.drawingOutput, values),
   ].join(' ');
 }

@@ -3,10 +3,10 @@ import { eachInputCase } from '../../lesson/describe-node.js';
 import { withoutEmphasis } from '../../lesson/emphasis.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
 import { functionOnEachProduct } from '../../lesson/node-snapshot.js';
-import { spokenNumber } from '../../lesson/spoken-number.js';
 import { strings } from '../../content/en/strings.js';
+import { seenAndSaid } from '../seen-and-said.js';
 import { onEachProductTerms, ofTheSumTerms } from './written-sum.js';
-import { nodeSentence, seenAndSaid, unbroken } from './words.js';
+import { nodeSentence, unbroken } from './words.js';
 
 /** @typedef {import('../relu-neuron.js').ReluNeuron} ReluNeuron */
 
@@ -16,7 +16,7 @@ const DIFFERING = Object.freeze({ inputs: [3], x: -4, weights: [1, 1], bias: 0 }
 /** The folded comparison of what a node does with what it is often taken to do. */
 export class EachInputComparison {
   #host;
-  /** @type {import('../../lesson/initial-state.js').LessonState | undefined} before the example was shown */
+  /** @type {import('../../lesson/initial-state.js').LessonState | undefined} the learner's numbers, to put back */
   #before;
   /** @type {import('../../lesson/initial-state.js').LessonState | undefined} the example as it was shown */
   #example;
@@ -31,7 +31,7 @@ export class EachInputComparison {
     const { functionName, y } = this.#host.node;
     const { total } = functionOnEachProduct(this.#host.model);
     const values = { function: functionName, y: this.#host.number(y), total: this.#host.number(total) };
-    return html`<details class="each-input">
+    return html`<details class="each-input content">
       <summary>${eachInput.title}</summary>
       <p>${fillTemplate(eachInput.intro, values)}</p>
       <dl>
@@ -50,12 +50,11 @@ export class EachInputComparison {
    * @param {number} result
    */
   #equation(terms, result) {
-    const { spoken, eachInput } = strings.neuron;
+    const { eachInput } = strings.neuron;
     const text = this.#host.hides ? strings.neuron.hidden : this.#host.number(result);
-    const said = terms.map((term) => spokenNumber(term, spoken)).join(' ');
     return seenAndSaid(
       html`${unbroken(terms)} <strong class="number">= ${text}</strong>`,
-      fillTemplate(eachInput.spoken, { expression: said, result: spokenNumber(text, spoken) }),
+      this.#host.spoken(fillTemplate(eachInput.spoken, { expression: terms.join(' '), result: text })),
     );
   }
 
@@ -74,17 +73,20 @@ export class EachInputComparison {
 
   #renderButtons() {
     const { show, back } = strings.neuron.eachInput;
-    const isExample = this.#before && this.#host.model.state === this.#example;
-    if (isExample) {
-      return html`<button type="button" @click=${() => this.#putBack()}>${back}</button>`;
+    const isExample = this.#host.model.state === this.#example;
+    return html`${
+      this.#before ? html`<button type="button" @click=${() => this.#putBack()}>${back}</button>` : nothing
     }
-    if (this.#host.sides.isLinear) return nothing;
-    return html`<button type="button" @click=${() => this.#show()}>${show}</button>`;
+    ${
+      isExample || this.#host.sides.isLinear
+        ? nothing
+        : html`<button type="button" @click=${() => this.#show()}>${show}</button>`
+    }`;
   }
 
   #show() {
     const { model } = this.#host;
-    this.#before = model.state;
+    this.#before ??= model.state;
     model.request({
       type: 'replace',
       state: { ...model.state, ...DIFFERING, inputs: [...DIFFERING.inputs], weights: [...DIFFERING.weights] },

@@ -9,10 +9,11 @@ import {
   outputView,
   plotWidth,
   samplePlaces,
+  splitAt,
   ticksFor,
 } from '../../lesson/hinge.js';
 import { linearScale, roundTicks } from '../../lesson/scale.js';
-import { strings } from '../../content/en/strings.js';
+import { neuronHingeStrings as words } from '../../content/en/strings-neuron-hinge.js';
 import { keepEquations } from './words.js';
 
 /** @typedef {import('../relu-neuron.js').ReluNeuron} ReluNeuron */
@@ -25,16 +26,15 @@ const SAMPLES = 121;
 /**
  * With one input: where w·x + b is 0, which side is active, and y against x.
  * @param {ReluNeuron} host
- * @param {number} width in CSS pixels
+ * @param {import('../measured-room.js').MeasuredRoom} room that the element has
  */
-export function renderHinge(host, width) {
-  const { hinge: words } = strings.neuron;
+export function renderHinge(host, room) {
   const [{ weight, input }] = host.node.terms;
   const hinge = hingeOf(weight, host.node.bias);
   return html`<div class="hinge" role="group" aria-labelledby="hinge-title">
     <p class="heading" id="hinge-title">${words.title}</p>
     <div class="hinge-parts">
-      ${hinge.kind === 'beyond' ? nothing : renderPlot(host, hinge, input, width)}
+      ${hinge.kind === 'beyond' ? nothing : renderPlot(host, hinge, input, room)}
       <p class="says">${keepEquations(hingeSentence(host, hinge, input))}</p>
     </div>
   </div>`;
@@ -46,7 +46,6 @@ export function renderHinge(host, width) {
  * @returns {{ label: string, sentence: string }}
  */
 function atZero(host) {
-  const { hinge: words } = strings.neuron;
   const kink = host.model.function.kinks.find(({ x }) => x === 0);
   if (!kink || host.sides.isLinear) return { label: words.zeroLabel, sentence: '' };
   if (kink.isJump) return { label: words.jumpLabel, sentence: words.jumpThere };
@@ -59,7 +58,6 @@ function atZero(host) {
  * @param {number} input
  */
 function hingeSentence(host, { kind, x, active, shift }, input) {
-  const { hinge: words } = strings.neuron;
   if (kind === 'none') return fillTemplate(words.none, { z: host.number(host.node.z) });
   if (kind === 'beyond') return words.beyond;
   const isSilentElsewhere = host.sides.silencesNegatives;
@@ -79,10 +77,9 @@ function hingeSentence(host, { kind, x, active, shift }, input) {
  * @param {ReluNeuron} host
  * @param {Hinge} hinge
  * @param {number} input
- * @param {number} width
+ * @param {import('../measured-room.js').MeasuredRoom} room
  */
-function renderPlot(host, hinge, input, width) {
-  const { hinge: words } = strings.neuron;
+function renderPlot(host, hinge, input, { width, textScale }) {
   const [{ weight }] = host.node.terms;
   const { kinks } = host.model.function;
   const view = hingeView([hinge.x, input]);
@@ -90,15 +87,18 @@ function renderPlot(host, hinge, input, width) {
   const ys = xs.map((x) => host.outputAt(x));
   const finite = ys.filter(Number.isFinite);
   const [low, high] = outputView(finite);
-  const size = plotWidth(width);
+  const size = plotWidth(width / textScale);
   const toX = linearScale(view, [MARGIN.left, size - MARGIN.right]).toPixel;
   const toY = linearScale([low, high], [HEIGHT - MARGIN.bottom, MARGIN.top]).toPixel;
   const ticksX = roundTicks(view[0], view[1], ticksFor(size));
   const ticksY = roundTicks(low, high, 4);
   const jumps = kinks.some(({ isJump }) => isJump) ? [hinge.x] : [];
-  const path = curvePath(xs, ys, jumps, toX, toY);
+  const pieces = splitAt(hinge.x, xs).map(([from, to]) => ({
+    path: curvePath(xs.slice(from, to), ys.slice(from, to), jumps, toX, toY),
+    isActive: ys[(from + to) >> 1] > 0,
+  }));
   const { label } = atZero(host);
-  return svg`<svg class="plot" role="img" aria-label=${words.drawing} width=${size} height=${HEIGHT}
+  return svg`<svg class="plot" role="img" aria-label=${words.drawing} width=${size * textScale} height=${HEIGHT * textScale}
     viewBox="0 0 ${size} ${HEIGHT}">
     ${ticksY.map(
       (
@@ -112,7 +112,7 @@ function renderPlot(host, hinge, input, width) {
     )}
     <text class="tick variable" x=${MARGIN.left - 16} y=${HEIGHT - MARGIN.bottom + 18} text-anchor="end">${words.axisX}</text>
     <text class="tick variable" x=${MARGIN.left - 6} y="12" text-anchor="end">${words.axisY}</text>
-    <path class="curve" d=${path} />
+    ${pieces.map(({ path, isActive }) => svg`<path class="curve ${isActive ? '' : 'silent'}" d=${path} />`)}
     ${hinge.kind === 'at' ? renderMark(fillTemplate(label, { x: host.number(hinge.x) }), hinge, host.outputAt(hinge.x), { toX, toY, size }) : nothing}
     ${renderInput(host, input, { toX, toY })}
   </svg>`;

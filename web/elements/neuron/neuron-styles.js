@@ -20,9 +20,6 @@ export const neuronStyles = css`
     font-family: var(--text-font);
     font-variant-numeric: tabular-nums;
   }
-  .still-wide {
-    display: none;
-  }
   text {
     font-size: 13px;
     fill: var(--ink);
@@ -110,6 +107,9 @@ export const neuronStyles = css`
     stroke: var(--active);
     stroke-width: 3;
   }
+  .plot .silent {
+    stroke: var(--silent);
+  }
   .grid {
     stroke: var(--line);
   }
@@ -181,6 +181,7 @@ export const neuronStyles = css`
     margin-bottom: 0.5rem;
   }
   .values .row {
+    position: relative;
     display: grid;
     row-gap: 0.1rem;
     min-height: calc(var(--touch) + 0.3rem);
@@ -206,7 +207,16 @@ export const neuronStyles = css`
     grid-area: name;
     font-style: italic;
   }
-  .cell-input {
+  /* The field's parts are the row's own: what is wrong with it is said below, over the whole row. */
+  .row > div,
+  .row .field {
+    display: contents;
+  }
+  .row .problem {
+    grid-column: 1 / -1;
+  }
+  .cell-input,
+  .cell-input input {
     grid-area: input;
   }
   .cell-input.constant {
@@ -217,7 +227,8 @@ export const neuronStyles = css`
     min-width: 0.7rem;
     text-align: center;
   }
-  .cell-weight {
+  .cell-weight,
+  .cell-weight input {
     grid-area: weight;
   }
   .equals {
@@ -232,27 +243,10 @@ export const neuronStyles = css`
     grid-area: slider;
     width: 100%;
   }
-  .values .field {
-    position: relative;
-  }
   .row input[type='text'] {
     width: 100%;
     padding-inline: 0.4rem;
     text-align: end;
-  }
-  .row .problem {
-    position: absolute;
-    z-index: 1;
-    top: 100%;
-    width: max-content;
-    max-width: 13rem;
-    padding: 0.4rem 0.6rem;
-    background: var(--field);
-    border: 1px solid var(--slope);
-    border-radius: var(--corner);
-  }
-  .cell-weight .problem {
-    inset-inline-end: 0;
   }
   .values .total {
     border-top: 1px solid var(--edge);
@@ -268,7 +262,7 @@ export const neuronStyles = css`
     margin: 0.5rem 0 0;
     font-size: var(--size-small);
     color: var(--soft);
-    max-width: 60ch;
+    max-width: var(--measure);
   }
   .count,
   .predict {
@@ -301,7 +295,7 @@ export const neuronStyles = css`
   }
   .each-input p {
     margin: 0.25rem 0 0.75rem;
-    max-width: 66ch;
+    max-width: var(--measure);
   }
   dl {
     margin: 0 0 0.75rem;
@@ -333,12 +327,6 @@ export const neuronStyles = css`
     }
     .values .head {
       grid-template-areas: 'name input times weight slider equals product';
-    }
-    .still-wide {
-      display: block;
-    }
-    .still-narrow {
-      display: none;
     }
   }
   @container (min-width: 58rem) {

@@ -3,15 +3,14 @@ import { withoutEmphasis } from '../../lesson/emphasis.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
 import { parseNumber } from '../../lesson/parse-number.js';
 import { judge } from '../../lesson/predictions.js';
-import { strings } from '../../content/en/strings.js';
+import { neuronPredictStrings as predict } from '../../content/en/strings-neuron-predict.js';
 import { nodeSentence } from './words.js';
 
 /** @typedef {import('../relu-neuron.js').ReluNeuron} ReluNeuron */
 
-/** "Hide the output and predict it first": a mode that is off at first and can be left at any time. */
+/** "Hide the output and predict it first", while that mode is on. */
 export class Prediction {
   #host;
-  #isOn = false;
   /** @type {readonly number[] | undefined} z and y as they were revealed; other values hide again */
   #revealed;
   #text = '';
@@ -25,7 +24,7 @@ export class Prediction {
 
   /** Whether z and y are hidden now. */
   get hides() {
-    return this.#isOn && !this.#isRevealed;
+    return !this.#isRevealed;
   }
 
   get #isRevealed() {
@@ -34,23 +33,6 @@ export class Prediction {
   }
 
   render() {
-    const { predict } = strings.neuron;
-    return html`<div class="predict">
-      <label class="check">
-        <input
-          type="checkbox"
-          .checked=${this.#isOn}
-          @change=${(/** @type {Event} */ event) =>
-            this.#switch(/** @type {HTMLInputElement} */ (event.target).checked)}
-        />
-        ${predict.hide}
-      </label>
-      ${this.#isOn ? this.#renderAsking() : nothing}
-    </div>`;
-  }
-
-  #renderAsking() {
-    const { predict } = strings.neuron;
     const isHidden = this.hides;
     return html`<div class="controls">
         <div class="field">
@@ -70,7 +52,7 @@ export class Prediction {
             @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Enter' && this.#reveal()}
           />
         </div>
-        <button type="button" @click=${() => (isHidden ? this.#reveal() : this.#hide())}>
+        <button type="button" @click=${() => (isHidden ? this.#reveal() : this.hide())}>
           ${isHidden ? predict.reveal : predict.again}
         </button>
       </div>
@@ -82,13 +64,8 @@ export class Prediction {
       ${isHidden ? nothing : html`<p class="outcome">${this.#outcome}</p>`}`;
   }
 
-  /** @param {boolean} isOn */
-  #switch(isOn) {
-    this.#isOn = isOn;
-    this.#hide();
-  }
-
-  #hide() {
+  /** Starts over: nothing is predicted, nothing revealed. */
+  hide() {
     this.#revealed = undefined;
     this.#text = '';
     this.#problem = '';
@@ -97,7 +74,6 @@ export class Prediction {
 
   #reveal() {
     if (!this.hides) return;
-    const { predict } = strings.neuron;
     const { z, y } = this.#host.node;
     const verdict = judge(this.#text, y);
     const found = this.#text.trim();

@@ -108,7 +108,7 @@ function renderSlider(host, name, value, onValue) {
     step=${SLIDER_STEP}
     .value=${live(String(Number.isNaN(value) ? 0 : value))}
     aria-label=${fillTemplate(strings.neuron.values.slider, { name })}
-    aria-valuetext=${host.number(value)}
+    aria-valuetext=${host.spoken(value)}
     @input=${(/** @type {Event} */ event) =>
       onValue(/** @type {HTMLInputElement} */ (event.target).valueAsNumber)}
   />`;
@@ -141,7 +141,7 @@ function renderCount(host) {
       </button>
     </div>
     ${limit ? html`<p class="note" id="count-limit">${limit}</p>` : nothing}
-    ${isFewest ? nothing : html`<p class="note">${strings.neuron.hinge.more}</p>`}`;
+    ${isFewest ? nothing : html`<p class="note">${strings.neuron.hingeMore}</p>`}`;
 }
 
 /**

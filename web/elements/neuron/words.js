@@ -3,19 +3,10 @@ import { fillTemplate } from '../../lesson/fill-template.js';
 import { activationWord } from '../../lesson/activation-level.js';
 import { emphasisParts } from '../../lesson/emphasis.js';
 import { nodeCase } from '../../lesson/describe-node.js';
-import { spokenNumber } from '../../lesson/spoken-number.js';
+import { isRoundedToBound } from '../../lesson/rounded-to-bound.js';
 import { strings } from '../../content/en/strings.js';
 
 /** @typedef {import('../relu-neuron.js').ReluNeuron} ReluNeuron */
-
-/**
- * A number in words for screen readers.
- * @param {ReluNeuron} host
- * @param {number} value
- */
-export function spoken(host, value) {
-  return spokenNumber(host.number(value), strings.neuron.spoken);
-}
 
 /**
  * The sentence that is true of the node now, with the numbers that matter between asterisks.
@@ -23,7 +14,8 @@ export function spoken(host, value) {
  */
 export function nodeSentence(host) {
   const { z, y, functionName } = host.node;
-  const key = host.hides ? 'hidden' : nodeCase({ z, y }, host.sides);
+  const isRounded = isRoundedToBound(host.model.function, y, (value) => host.number(value));
+  const key = host.hides ? 'hidden' : nodeCase({ z, y, isRounded }, host.sides);
   return fillTemplate(strings.neuron.says[key], {
     z: host.number(z),
     y: host.number(y),
@@ -54,16 +46,7 @@ export function emphasised(sentence) {
  * @param {ReluNeuron} host
  */
 export function outputWord(host) {
-  return strings.neuron.words[host.hides ? 'hidden' : activationWord(host.node.y)];
-}
-
-/**
- * What a formula looks like, and what a screen reader says instead of it.
- * @param {unknown} seen
- * @param {string} said
- */
-export function seenAndSaid(seen, said) {
-  return html`<span aria-hidden="true">${seen}</span><span class="visually-hidden">${said}</span>`;
+  return strings.neuron.words[host.hides ? 'hidden' : activationWord(host.node.y, host.model.function.range)];
 }
 
 /**

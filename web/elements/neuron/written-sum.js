@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import { fillTemplate } from '../../lesson/fill-template.js';
 import { signedTerms, weightedTerms } from '../../lesson/sum-notation.js';
 import { strings } from '../../content/en/strings.js';
-import { seenAndSaid, spoken, unbroken } from './words.js';
+import { seenAndSaid } from '../seen-and-said.js';
+import { unbroken } from './words.js';
 
 /** @typedef {import('../relu-neuron.js').ReluNeuron} ReluNeuron */
 
@@ -17,17 +18,17 @@ export function renderWrittenSum(host) {
   const factors = terms.map(({ input, weight }) => ({ input: write(input), weight: write(weight) }));
   const added = [...terms.map(({ product }) => product), bias];
   const saidProducts = terms.map(({ input, weight }) =>
-    fillTemplate(sum.spokenProduct, { weight: spoken(host, weight), input: spoken(host, input) }),
+    fillTemplate(sum.spokenProduct, { weight: host.spoken(weight), input: host.spoken(input) }),
   );
   const said = {
     products: fillTemplate(sum.spokenProducts, {
       terms: `${saidProducts.join(sum.spokenPlus)}${saidTerm(host, bias)}`,
     }),
     added: fillTemplate(sum.spokenAdded, {
-      terms: added.map((value, index) => (index ? saidTerm(host, value) : spoken(host, value))).join(''),
+      terms: added.map((value, index) => (index ? saidTerm(host, value) : host.spoken(value))).join(''),
     }),
-    total: host.hides ? sum.spokenHidden : fillTemplate(sum.spokenTotal, { z: spoken(host, z) }),
-    output: fillTemplate(sum.spokenOutput, { symbol, z: spoken(host, z), y: spoken(host, y) }),
+    total: host.hides ? sum.spokenHidden : fillTemplate(sum.spokenTotal, { z: host.spoken(z) }),
+    output: fillTemplate(sum.spokenOutput, { symbol, z: host.spoken(z), y: host.spoken(y) }),
   };
   const [zText, yText] = host.hides ? [hidden, hidden] : [write(z), write(y)];
   return html`<div class="sum" role="group" aria-label=${sum.label}>
@@ -52,7 +53,7 @@ export function renderWrittenSum(host) {
  * @param {number} value
  */
 function saidTerm(host, value) {
-  return value < 0 ? ` ${spoken(host, value)}` : `${strings.neuron.sum.spokenPlus}${spoken(host, value)}`;
+  return value < 0 ? ` ${host.spoken(value)}` : `${strings.neuron.sum.spokenPlus}${host.spoken(value)}`;
 }
 
 /**

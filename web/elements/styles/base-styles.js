@@ -32,7 +32,7 @@ const base = css`
   .says {
     margin: 0.75rem 0 0;
     color: var(--soft);
-    max-width: 66ch;
+    max-width: var(--measure);
   }
   .says strong {
     color: var(--ink);
@@ -52,7 +52,7 @@ const base = css`
     margin: 0.25rem 0 0;
     color: var(--slope);
     font-size: var(--size-small);
-    max-width: 60ch;
+    max-width: var(--measure);
   }
   .visually-hidden {
     position: absolute;

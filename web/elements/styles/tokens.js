@@ -27,6 +27,8 @@ export const tokens = css`
     --math-font: 'STIX Two Math', 'Cambria Math', 'Latin Modern Math', 'DejaVu Math TeX Gyre', math;
     --corner: 0.5rem;
     --touch: 2.75rem;
+    /* A line of 60 to 70 characters. */
+    --measure: 53ch;
   }
 
   @media (forced-colors: active) {

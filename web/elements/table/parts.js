@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { tableStrings as strings } from '../../content/en/strings-table.js';
 import { emphasisParts } from '../../lesson/emphasis.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
+import { plainSymbol } from '../../lesson/plain-symbol.js';
+import { seenAndSaid } from '../seen-and-said.js';
 
 /** @typedef {import('../relu-table.js').ReluTable} ReluTable */
 
@@ -24,6 +26,15 @@ export const emphasised = (sentence) =>
     isStrong ? html`<strong class="number">${text}</strong>` : text,
   );
 
+/** The cell that heads the inputs. */
+export const inputHead = () => html`<th scope="col" class="n">${strings.rows.input}</th>`;
+
+/** The cell that heads the outputs. @param {ReluTable} host */
+export const outputHead = ({ model }) =>
+  html`<th scope="col" class="n">
+    ${fillTemplate(strings.rows.output, { symbol: plainSymbol(model.function.symbol) })}
+  </th>`;
+
 /**
  * The cell that heads a row: its input, which a press shows on the graph.
  * @param {ReluTable} host
@@ -34,12 +45,11 @@ export function showButton(host, x, { text = host.digits(x), row, tabIndex } = {
   return html`<button
     class="show"
     type="button"
-    aria-label=${fillTemplate(strings.rows.show, { x: text })}
     tabindex=${tabIndex ?? nothing}
     data-row=${row ?? nothing}
     data-action=${row === undefined ? nothing : 'show'}
     @click=${() => host.select(x, text)}
   >
-    ${number(text)}
+    ${seenAndSaid(number(text), fillTemplate(strings.rows.show, { x: host.spoken(text) }))}
   </button>`;
 }

@@ -1,15 +1,14 @@
 import { html, nothing } from 'lit';
 import { tableStrings as strings } from '../../content/en/strings-table.js';
-import { whyOutput } from '../../lesson/describe-rule.js';
+import { tablePredictStrings as words } from '../../content/en/strings-table-predict.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
-import { plainSymbol } from '../../lesson/plain-symbol.js';
 import { pluralForm } from '../../lesson/plural-form.js';
-import { number, output, showButton } from './parts.js';
+import { whyOutput } from '../../lesson/why-output.js';
+import { inputHead, number, output, outputHead, showButton } from './parts.js';
 import { PredictionRound } from './prediction-round.js';
 
 /** The rows with their outputs hidden: the learner says them first. */
 export class PredictionView {
-  isOn = false;
   #host;
   #round;
 
@@ -23,7 +22,7 @@ export class PredictionView {
   get sentence() {
     const { revealedCount, rightCount, rows } = this.#round;
     const write = (/** @type {number} */ count) => this.#host.number(count);
-    return fillTemplate(strings.predict.progress, {
+    return fillTemplate(words.progress, {
       revealed: write(revealedCount),
       total: write(rows.length),
       right: write(rightCount),
@@ -32,10 +31,10 @@ export class PredictionView {
 
   render() {
     const host = this.#host;
-    const { name, symbol } = host.model.function;
+    const { name } = host.model.function;
     const { rows } = this.#round;
     const isEmpty = rows.length === 0;
-    return html`<p class="hint">${strings.predict.intro} ${this.#whichRows()}</p>
+    return html`<p class="hint">${words.intro} ${this.#whichRows()}</p>
       <div class="box predicting" tabindex="-1">
         <table class="rows">
           <caption class="visually-hidden">
@@ -43,11 +42,9 @@ export class PredictionView {
           </caption>
           <thead>
             <tr>
-              <th scope="col" class="n">${strings.rows.input}</th>
-              <th scope="col">${strings.predict.yours}</th>
-              <th scope="col" class="n">
-                ${fillTemplate(strings.rows.output, { symbol: plainSymbol(symbol) })}
-              </th>
+              ${inputHead()}
+              <th scope="col">${words.yours}</th>
+              ${outputHead(host)}
             </tr>
           </thead>
           <tbody>
@@ -57,9 +54,9 @@ export class PredictionView {
       </div>
       <div class="controls">
         <button type="button" class="reveal-all" ?disabled=${isEmpty} @click=${this.#revealAll}>
-          ${strings.predict.revealAll}
+          ${words.revealAll}
         </button>
-        <button type="button" ?disabled=${isEmpty} @click=${this.#clear}>${strings.predict.clear}</button>
+        <button type="button" ?disabled=${isEmpty} @click=${this.#clear}>${words.clear}</button>
       </div>`;
   }
 
@@ -68,15 +65,15 @@ export class PredictionView {
     const total = host.model.state.rows.length;
     const count = this.#round.rows.length;
     if (total === count) return nothing;
-    return fillTemplate(strings.predict.first, { count: host.number(count), total: host.number(total) });
+    return fillTemplate(words.first, { count: host.number(count), total: host.number(total) });
   }
 
   #renderPoint() {
     const host = this.#host;
     const { x, y } = host.model.point;
     const givesAway = this.#round.rows.some((row) => host.isCurrent(row) && !this.#round.isRevealed(row));
-    const hidden = html`<span aria-hidden="true">${strings.rows.hidden}</span
-      ><span class="visually-hidden">${strings.rows.hiddenWhy}</span>`;
+    const hidden = html`<span aria-hidden="true">${words.hidden}</span
+      ><span class="visually-hidden">${words.hiddenWhy}</span>`;
     return html`<tr class="point">
       <th scope="row" colspan="2">
         <span class="mark" aria-hidden="true"></span><span class="tag">${strings.rows.point}</span>
@@ -96,7 +93,7 @@ export class PredictionView {
     const isRevealed = this.#round.isRevealed(x);
     const isCurrent = host.isCurrent(x);
     return html`<tr class="row" aria-current=${isCurrent ? 'true' : nothing}>
-        <th scope="row" class="n" abbr=${text}>
+        <th scope="row" class="n" abbr=${host.spoken(text)}>
           ${isCurrent ? host.marker() : nothing} ${isRevealed ? showButton(host, x, { text }) : number(text)}
         </th>
         ${isRevealed ? this.#renderAnswer(x, index) : this.#renderField(x, index, text)}
@@ -118,7 +115,9 @@ export class PredictionView {
       if (event.key === 'Enter' && !event.isComposing) this.#reveal(x, index);
     };
     return html`<td>
-        <label class="visually-hidden" for=${id}>${fillTemplate(strings.predict.field, { x: text })}</label>
+        <label class="visually-hidden" for=${id}
+          >${fillTemplate(words.field, { x: this.#host.spoken(text) })}</label
+        >
         <input
           type="text"
           id=${id}
@@ -135,10 +134,10 @@ export class PredictionView {
         <button
           type="button"
           class="reveal"
-          aria-label=${fillTemplate(strings.predict.revealOne, { x: text })}
+          aria-label=${fillTemplate(words.revealOne, { x: this.#host.spoken(text) })}
           @click=${() => this.#reveal(x, index)}
         >
-          ${strings.predict.reveal}
+          ${words.reveal}
         </button>
       </td>`;
   }
@@ -153,7 +152,7 @@ export class PredictionView {
     return html`<tr class="more">
       <td colspan="3">
         <p class="problem" id="prediction-${index}-problem" role="alert">
-          ${fillTemplate(strings.predict.unreadable, { found })}
+          ${fillTemplate(words.unreadable, { found })}
         </p>
       </td>
     </tr>`;
@@ -165,8 +164,8 @@ export class PredictionView {
    */
   #renderAnswer(x, index) {
     const answer = {
-      right: html`<span class="right">${strings.predict.right}</span>`,
-      skipped: html`<span class="skipped">${strings.predict.skipped}</span>`,
+      right: html`<span class="right">${words.right}</span>`,
+      skipped: html`<span class="skipped">${words.skipped}</span>`,
       wrong: html`<span class="wrong">✗ ${number(this.#round.predicted(x))}</span>`,
       unreadable: nothing,
     }[this.#round.verdict(index)];
@@ -192,7 +191,7 @@ export class PredictionView {
    */
   #result(x, index) {
     const host = this.#host;
-    const { saidRight, saidSkipped, wrong } = strings.predict;
+    const { saidRight, saidSkipped, wrong } = words;
     const write = (/** @type {number} */ value) => host.digits(value);
     const y = host.model.rowOutputs[index];
     const verdict = this.#round.verdict(index);
@@ -200,7 +199,7 @@ export class PredictionView {
       return fillTemplate(verdict === 'right' ? saidRight : saidSkipped, { x: write(x), y: write(y) });
     }
     const both = fillTemplate(wrong, { predicted: this.#round.predicted(x), y: write(y) });
-    return `${both} ${whyOutput(strings, host.model.function.name, host.pieces, x, y, write)}`;
+    return `${both} ${whyOutput(strings, words, host.model.function.name, host.pieces, x, y, write)}`;
   }
 
   /**
@@ -219,13 +218,13 @@ export class PredictionView {
     const { rows } = this.#round;
     for (const x of rows) this.#round.reveal(x);
     if (this.#round.revealedCount < rows.length) return;
-    const said = pluralForm(strings.predict.saidAll, rows.length);
+    const said = pluralForm(words.saidAll, rows.length);
     const right = this.#host.number(this.#round.rightCount);
     this.#host.announce(fillTemplate(said, { count: this.#host.number(rows.length), right }));
   };
 
   #clear = () => {
     this.#round.clear();
-    this.#host.announce(strings.predict.saidCleared);
+    this.#host.announce(words.saidCleared);
   };
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { tableStrings as strings } from '../../content/en/strings-table.js';
 import { addRows } from '../../lesson/add-rows.js';
+import { capitalised } from '../../lesson/capitalised.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
 import { INITIAL_STATE, MOST_ROWS } from '../../lesson/initial-state.js';
 import { parseNumberList } from '../../lesson/parse-number.js';
@@ -61,14 +62,6 @@ export class RowChanges {
           : nothing
       }
     </p>`;
-  }
-
-  renderClear() {
-    const isEmpty = this.#host.model.state.rows.length === 0;
-    return html`<div class="controls">
-      <button type="button" ?disabled=${isEmpty} @click=${this.#onClear}>${strings.take.clear}</button>
-      <button type="button" @click=${this.#onRestore}>${strings.take.restore}</button>
-    </div>`;
   }
 
   /**
@@ -148,10 +141,11 @@ export class RowChanges {
       );
     }
     const list = named.join('; ');
-    return `${list[0].toUpperCase()}${list.slice(1)}. ${strings.add.unreadableHelp}`;
+    return `${capitalised(list)}. ${strings.add.unreadableHelp}`;
   }
 
-  #onClear = () => {
+  /** Removes all rows. */
+  clear = () => {
     const count = this.#host.model.state.rows.length;
     this.#change(
       [],
@@ -160,7 +154,8 @@ export class RowChanges {
     this.#host.focusOn('.undo');
   };
 
-  #onRestore = () => {
+  /** Brings back the rows that the table began with. */
+  restore = () => {
     const text = this.#host.getAttribute('rows');
     const rows = text === null ? INITIAL_STATE.rows : parseNumberList(text).values;
     this.#change([...rows], strings.add.restored);

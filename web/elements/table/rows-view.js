@@ -2,8 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { tableStrings as strings } from '../../content/en/strings-table.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
-import { plainSymbol } from '../../lesson/plain-symbol.js';
-import { number, output, showButton } from './parts.js';
+import { inputHead, number, output, outputHead, showButton } from './parts.js';
 import { RowKeys } from './row-keys.js';
 import { RowRoom } from './row-room.js';
 
@@ -26,7 +25,7 @@ export class RowsView {
 
   render() {
     const host = this.#host;
-    const { name, symbol } = host.model.function;
+    const { name } = host.model.function;
     const { length } = host.model.state.rows;
     const { isWindowed } = this.room;
     return html`<div
@@ -44,15 +43,11 @@ export class RowsView {
           </caption>
           <thead>
             <tr aria-rowindex=${this.#rowIndex(-2)}>
-              <th scope="col" class="n">${strings.rows.input}</th>
-              <th scope="col" class="n">
-                ${fillTemplate(strings.rows.output, { symbol: plainSymbol(symbol) })}
-              </th>
-              ${host.still ? nothing : this.#renderActionsHeader()}
+              ${inputHead()} ${outputHead(host)} ${host.still ? nothing : this.#renderActionsHeader()}
             </tr>
           </thead>
           <tbody>
-            ${this.#renderPoint()}${host.still ? this.#renderStillRows() : this.#renderRows()}
+            ${this.#renderPoint()}${this.#renderRows()}
           </tbody>
         </table>
       </div>
@@ -90,14 +85,11 @@ export class RowsView {
     </tr>`;
   }
 
-  #renderStillRows() {
-    const { model } = this.#host;
-    return model.state.rows.map((x, index) => this.#renderRow(x, model.rowOutputs[index], index));
-  }
-
   #renderRows() {
-    const { rows } = this.#host.model.state;
-    const outputs = this.#host.model.rowOutputs;
+    const host = this.#host;
+    const { rows } = host.model.state;
+    const outputs = host.model.rowOutputs;
+    if (host.still) return rows.map((x, index) => this.#renderRow(x, outputs[index], index));
     const { reached } = this.#keys;
     return repeat(
       this.room.slots(reached),
@@ -134,7 +126,7 @@ export class RowsView {
       aria-rowindex=${this.#rowIndex(index)}
       aria-current=${isCurrent ? 'true' : nothing}
     >
-      <th scope="row" class="n" abbr=${text}>
+      <th scope="row" class="n" abbr=${host.spoken(text)}>
         ${isCurrent ? host.marker() : nothing}
         ${host.still ? number(text) : showButton(host, x, { text, row: index, tabIndex })}
       </th>
@@ -156,7 +148,7 @@ export class RowsView {
         tabindex=${tabIndex}
         data-row=${index}
         data-action="remove"
-        aria-label=${fillTemplate(strings.rows.remove, { x: text })}
+        aria-label=${fillTemplate(strings.rows.remove, { x: this.#host.spoken(text) })}
         @click=${() => this.#remove(index, text)}
       >
         <span aria-hidden="true">×</span>

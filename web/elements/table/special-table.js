@@ -1,17 +1,16 @@
 import { html, nothing } from 'lit';
 import { tableStrings as strings } from '../../content/en/strings-table.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
-import { plainSymbol } from '../../lesson/plain-symbol.js';
 import { LARGEST, SPECIAL_INPUTS, specialReason } from '../../lesson/special-values.js';
-import { output, showButton } from './parts.js';
+import { inputHead, output, outputHead, showButton } from './parts.js';
 
 /**
  * What the function makes of the inputs that lessons leave out, in a fold of its own.
  * @param {import('../relu-table.js').ReluTable} host
  */
 export function renderSpecialValues(host) {
-  const { name, symbol } = host.model.function;
-  return html`<details>
+  const { name } = host.model.function;
+  return html`<details class="content">
     <summary>${strings.special.summary}</summary>
     <div class="wide">
       <table class="special">
@@ -20,10 +19,7 @@ export function renderSpecialValues(host) {
         </caption>
         <thead>
           <tr>
-            <th scope="col" class="n">${strings.rows.input}</th>
-            <th scope="col" class="n">
-              ${fillTemplate(strings.rows.output, { symbol: plainSymbol(symbol) })}
-            </th>
+            ${inputHead()} ${outputHead(host)}
           </tr>
         </thead>
         <tbody>

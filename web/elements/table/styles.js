@@ -167,7 +167,7 @@ export const tableStyles = css`
     margin: 0.25rem 0;
     font-size: var(--size-small);
     color: var(--soft);
-    max-width: 60ch;
+    max-width: var(--measure);
   }
   /* Keeps its room while unseen: what is below must not move away under a press. */
   .keys {
@@ -331,6 +331,7 @@ export const tableStyles = css`
       padding-inline-end: 0.5rem;
     }
     .gap,
+    .take,
     .add,
     .undo,
     .status,
@@ -341,6 +342,9 @@ export const tableStyles = css`
     }
     .print-only {
       display: block;
+    }
+    .keys ~ .says {
+      margin-top: 0.75rem;
     }
     button.show {
       display: inline;

@@ -1,14 +1,12 @@
 import { html, nothing } from 'lit';
-import { tableStrings as strings } from '../../content/en/strings-table.js';
+import { tableTakeStrings as words } from '../../content/en/strings-table-take.js';
 import { clipboardForm, csvForm, twoColumns } from '../../lesson/csv.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
 import { decimalMark } from '../../lesson/format-number.js';
 import { pluralForm } from '../../lesson/plural-form.js';
+import { downloadFile } from '../download-file.js';
 
-/** Long enough for the browser to have taken the file before its address goes. */
-const REVOKE_AFTER_MS = 10_000;
-
-/** Takes the rows elsewhere: to the clipboard and into a file. */
+/** Takes the rows elsewhere, to the clipboard and into a file, or away; or brings the first ones back. */
 export class TakeAway {
   #host;
   /** @type {boolean | undefined} unset: as the reader's locale has it */
@@ -26,10 +24,11 @@ export class TakeAway {
   }
 
   render() {
-    const isEmpty = this.#host.model.state.rows.length === 0;
+    const { changes, model } = this.#host;
+    const isEmpty = model.state.rows.length === 0;
     return html`<div class="controls">
-        <button type="button" ?disabled=${isEmpty} @click=${this.#copy}>${strings.take.copy}</button>
-        <button type="button" ?disabled=${isEmpty} @click=${this.#download}>${strings.take.download}</button>
+        <button type="button" ?disabled=${isEmpty} @click=${this.#copy}>${words.copy}</button>
+        <button type="button" ?disabled=${isEmpty} @click=${this.#download}>${words.download}</button>
       </div>
       <label class="check">
         <input
@@ -39,9 +38,13 @@ export class TakeAway {
             this.#decimalComma = /** @type {HTMLInputElement} */ (event.target).checked;
           }}
         />
-        ${strings.take.decimalComma}
+        ${words.decimalComma}
       </label>
-      ${this.#said ? html`<p class="status">${this.#said}</p>` : nothing}`;
+      ${this.#said ? html`<p class="status">${this.#said}</p>` : nothing}
+      <div class="controls">
+        <button type="button" ?disabled=${isEmpty} @click=${changes.clear}>${words.clear}</button>
+        <button type="button" @click=${changes.restore}>${words.restore}</button>
+      </div>`;
   }
 
   /** @param {import('../../lesson/csv.js').TextForm} form */
@@ -54,19 +57,14 @@ export class TakeAway {
     const text = this.#text(clipboardForm(this.isDecimalComma));
     const count = this.#host.model.state.rows.length;
     const isCopied = (await copyByClipboard(text)) || copyBySelection(text);
-    const copied = pluralForm(strings.take.copied, count);
-    this.#say(isCopied ? fillTemplate(copied, { count: this.#host.number(count) }) : strings.take.copyFailed);
+    const copied = pluralForm(words.copied, count);
+    this.#say(isCopied ? fillTemplate(copied, { count: this.#host.number(count) }) : words.copyFailed);
   };
 
   #download = () => {
     const file = `${this.#host.model.state.function}.csv`;
-    const blob = new Blob([this.#text(csvForm(this.isDecimalComma))], { type: 'text/csv;charset=utf-8' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = file;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_AFTER_MS);
-    this.#say(fillTemplate(strings.take.downloaded, { file }));
+    downloadFile(file, this.#text(csvForm(this.isDecimalComma)), 'text/csv');
+    this.#say(fillTemplate(words.downloaded, { file }));
   };
 
   /** @param {string} text */

@@ -1,0 +1,22 @@
+/** What <relu-neuron> says of its hinge, when it has one input. */
+export const neuronHingeStrings = {
+  title: 'One input: where the hinge is',
+  at: 'z = w·x + b is 0 at x = −b/w = {x}.',
+  hingeThere: 'There the node has a hinge.',
+  jumpThere: 'There the output jumps.',
+  right: 'The weight is positive, so z is positive to the right of it.',
+  left: 'The weight is negative, so z is positive to the left of it.',
+  activeRight: 'The weight is positive, so the node is active to the right of it.',
+  activeLeft: 'The weight is negative, so the node is active to the left of it.',
+  moves: 'Raising b by 1 moves it by −1/w = {shift}, to the {side}.',
+  sides: { left: 'left', right: 'right' },
+  now: 'The large dot is the input now: x = {x}.',
+  none: 'With weight 0 the node ignores its input: z is the bias, {z}, everywhere, and there is no hinge.',
+  beyond: 'The weight or the bias is too extreme to place the hinge.',
+  label: 'hinge at {x}',
+  jumpLabel: 'jump at {x}',
+  zeroLabel: 'z = 0 at {x}',
+  drawing: 'The output y for each input x.',
+  axisX: 'x',
+  axisY: 'y',
+};
