@@ -84,6 +84,12 @@ export class ReluQuiz extends SpeakingElement {
   /** The load under way: an older one that ends later is ignored. */
   #loading = Symbol('not loaded');
   #hasLoaded = false;
+  #sayReady = () => {};
+  /**
+   * Kept when there are questions to ask, and with them the model.
+   * @type {Promise<void>}
+   */
+  ready = new Promise((resolve) => (this.#sayReady = resolve));
   #question = new QuestionView(this);
   /** What is due another day. */
   review = new LaterReview(this);
@@ -195,6 +201,7 @@ export class ReluQuiz extends SpeakingElement {
     if (this.#model.latest || this.#model.status === 'finished') this.review.load();
     this.#isAtStart = true;
     this.requestUpdate();
+    this.#sayReady();
   }
 
   /** Quizzes that differ in place or in what they ask keep their progress apart. */
@@ -207,6 +214,28 @@ export class ReluQuiz extends SpeakingElement {
   #report({ type, ...detail }) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
     if (type === 'quiz-complete') this.review.rate();
+  }
+
+  /**
+   * Shows an attempt that was kept elsewhere instead of its own, joined if it is the same one. To be called once
+   * the element is ready.
+   * @param {import('../quiz/attempt.js').Attempt | null} attempt null forgets its own
+   * @returns {boolean} false, and nothing changes, where the attempt asks other questions than the quiz does now
+   */
+  takeUp(attempt) {
+    const store = /** @type {ProgressStore} */ (this.#store);
+    const own = store.current;
+    if (own && own.id !== attempt?.id) store.discard(own.id);
+    if (attempt) store.save(attempt);
+    else this.model.discard();
+    const isTaken = !attempt || this.model.resume();
+    if (attempt && !isTaken) {
+      store.discard(attempt.id);
+      if (own) store.save(own);
+    }
+    this.#isAtStart = true;
+    this.requestUpdate();
+    return isTaken;
   }
 
   /** Begins an attempt as the attributes now say; one that was left is given up. */
