@@ -23,7 +23,21 @@ module.exports = {
     onlyFrom('exports-stand-on-the-quiz', '^web/export/', '^web/(export|quiz|lesson|engine|content)/'),
     onlyFrom('content-is-data', '^web/content/', '^web/content/'),
     onlyFrom('elements-know-no-page', '^web/elements/', '^web/(elements|quiz|lesson|engine|content)/'),
-    onlyFrom('pages-stand-on-elements', '^web/pages/', '^web/(pages|elements|quiz|lesson|engine|content)/'),
+    onlyFrom(
+      'frames-stand-on-elements',
+      '^web/embed/',
+      '^web/(embed|package|elements|export|quiz|lesson|engine|content)/',
+    ),
+    onlyFrom(
+      'packages-stand-on-exports',
+      '^web/package/',
+      '^web/(package|export|lms|quiz|lesson|engine|content)/',
+    ),
+    onlyFrom(
+      'pages-stand-on-elements',
+      '^web/pages/',
+      '^web/(pages|embed|package|elements|export|lms|quiz|lesson|engine|content)/',
+    ),
     onlyFrom('setup-stands-on-shared-scripts', '^scripts/setup/', '^scripts/(setup|lib)/'),
     {
       // It is what installs them, so nothing that it reaches may need one.

@@ -18,6 +18,14 @@ export const COMMANDS = {
   test: { says: 'everything that is checked; `npm test -- --only unit,lint` for some of it' },
   setup: { says: 'install everything that any command needs, and nothing else' },
   build: { says: 'the engine and the static site, into dist/site', steps: ['engine', 'site'] },
+  package: {
+    says: 'the site, then what people take away from it: the lesson in one file, into dist',
+    runs: [
+      ['node', 'scripts/run.js', 'build'],
+      ['node', 'scripts/package.js'],
+    ],
+    purposes: ['build'],
+  },
   lint: {
     says: 'formatting, lint, types and dependency arrows',
     steps: ['format', 'lint', 'types', 'arrows'],

@@ -1,4 +1,5 @@
 import startModule from '../../dist/engine/glue.js';
+import { compiledCode } from './compiled-code.js';
 import { EngineError } from './engine-error.js';
 import { Engine } from './wasm-engine.js';
 import { candidates, requireWebAssembly } from './variants.js';
@@ -7,38 +8,12 @@ import { candidates, requireWebAssembly } from './variants.js';
 /** @typedef {import('./engine-module.js').EngineModule} EngineModule */
 
 /**
- * The compiled code of each variant. The addresses are written out in full so that bundlers see them.
- *
- * @type {Record<Variant, URL>}
- */
-const WASM_URLS = {
-  base: new URL('../../dist/engine/base.wasm', import.meta.url),
-  simd: new URL('../../dist/engine/simd.wasm', import.meta.url),
-  relaxed: new URL('../../dist/engine/relaxed.wasm', import.meta.url),
-};
-
-/**
- * Fetches and compiles at once where the server names exactly the type that browsers ask for; some servers
- * name another, and then the bytes are compiled when all are there.
- *
- * @param {URL} url
- * @returns {Promise<WebAssembly.Module>}
- */
-async function fetchModule(url) {
-  const response = await fetch(url, { credentials: 'same-origin' });
-  if (!response.ok) throw new Error(`${url} answered ${response.status} ${response.statusText}`);
-  return response.headers.get('Content-Type') === 'application/wasm'
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
-}
-
-/**
  * @param {Variant} variant
  * @param {BufferSource} [wasmBytes]
  * @returns {Promise<Engine>}
  */
 async function start(variant, wasmBytes) {
-  const code = await (wasmBytes ? WebAssembly.compile(wasmBytes) : fetchModule(WASM_URLS[variant]));
+  const code = await (wasmBytes ? WebAssembly.compile(wasmBytes) : compiledCode(variant));
   // The glue has no way to hear that its hook failed, so the failure takes a path of its own.
   const module = await new Promise((resolve, reject) => {
     startModule({

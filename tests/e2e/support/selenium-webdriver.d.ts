@@ -24,7 +24,8 @@ declare module 'selenium-webdriver' {
       window(): { setRect(rect: { x: number; y: number; width: number; height: number }): Promise<unknown> };
     };
     switchTo(): {
-      frame(index: number | null): Promise<void>;
+      frame(which: number | WebElement | null): Promise<void>;
+      defaultContent(): Promise<void>;
       newWindow(type: 'tab' | 'window'): Promise<void>;
       window(handle: string): Promise<void>;
     };

@@ -1,0 +1,27 @@
+/**
+ * Writes what people take away into dist/, from the built site. The same site gives the same bytes.
+ *
+ * Usage: node scripts/package.js
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runMain } from './lib/command-line.js';
+import { StepError } from './lib/logged-command.js';
+import { inRepository } from './lib/repository.js';
+import { oneFile } from './package/one-file.js';
+
+const TEMPLATE = inRepository('dist', 'site', 'relu-lesson.html');
+
+await runMain(async () => {
+  if (!existsSync(TEMPLATE))
+    throw new StepError('dist/site/relu-lesson.html is missing: run "npm run build".');
+  const template = readFileSync(TEMPLATE, 'utf8');
+  for (const { path: name, content, notes = [] } of oneFile(template)) {
+    const file = inRepository('dist', name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    console.log(`${String(Buffer.byteLength(content)).padStart(8)}  dist/${name}`);
+    for (const note of notes) console.log(`          ${note}`);
+  }
+  return 0;
+});

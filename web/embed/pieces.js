@@ -1,0 +1,35 @@
+/**
+ * What can be embedded, and the options of each piece by the names of its element's attributes. An address, a
+ * <div data-relu-lesson> and the page where a teacher makes them all read this table.
+ */
+
+/** @typedef {'graph' | 'table' | 'neuron' | 'quiz'} Piece */
+
+/** In the order in which they are shown. @type {Readonly<Record<Piece, { element: string, options: readonly string[] }>>} */
+export const PIECES = Object.freeze({
+  graph: {
+    element: 'relu-graph',
+    options: ['function', 'parameters', 'x', 'overlays', 'slope', 'at-kink', 'view'],
+  },
+  table: { element: 'relu-table', options: ['x', 'function', 'parameters', 'rows'] },
+  neuron: {
+    element: 'relu-neuron',
+    options: ['inputs', 'x', 'weights', 'bias', 'function', 'parameters'],
+  },
+  quiz: {
+    element: 'relu-quiz',
+    options: ['src', 'count', 'seed', 'ideas', 'order', 'mode', 'pass', 'feedback', 'minutes'],
+  },
+});
+
+/** The pieces' names. */
+export const PIECE_NAMES = /** @type {Piece[]} */ (Object.keys(PIECES));
+
+/** In `show`: all pieces. */
+export const WHOLE_LESSON = 'lesson';
+
+/** What `theme` takes. */
+export const THEMES = Object.freeze(/** @type {const} */ (['light', 'dark']));
+
+/** Options of the place, whatever is shown in it. */
+export const PLACE_OPTIONS = Object.freeze(['show', 'theme', 'lang']);

@@ -1,0 +1,93 @@
+import { embedStrings as words } from '../content/en/strings-embed.js';
+import { STATE_ATTRIBUTES } from '../elements/state-attributes.js';
+import { LessonError } from '../lesson/reduce-state.js';
+import { PIECES } from './pieces.js';
+
+/** @typedef {import('./read-options.js').Options} Options */
+/** @typedef {import('../elements/relu-lesson.js').ReluLesson} ReluLesson */
+
+/**
+ * Puts the chosen pieces into a place of the page, in place of what it holds. They share one state, which begins
+ * as the options say; what these can't be used for is said above them.
+ * @param {HTMLElement} place
+ * @param {Options} options
+ * @param {{ hasHeadings?: boolean }} [layout] hasHeadings: each of several pieces has a heading of level 2
+ */
+export function showPieces(place, options, { hasHeadings = false } = {}) {
+  const { pieces, values, problems } = options;
+  const notice = document.createElement('div');
+  notice.setAttribute('role', 'status');
+  const tell = (/** @type {readonly string[]} */ sentences) =>
+    notice.append(...sentences.map((sentence) => filled('p', 'problem', sentence)));
+
+  const lesson = /** @type {ReluLesson} */ (document.createElement('relu-lesson'));
+  for (const piece of pieces) {
+    if (hasHeadings && pieces.length > 1) lesson.append(filled('h2', '', words.heading[piece]));
+    lesson.append(makePiece(piece, values));
+  }
+  // Before the elements hear of it themselves: they draw what the options say at once.
+  lesson.model.addEventListener('change', () => tell(setState(lesson, values)), { once: true });
+  tell(problems);
+  place.replaceChildren(notice, lesson);
+}
+
+/**
+ * Colours and language of a place, as the options have them.
+ * @param {HTMLElement} place
+ * @param {Options} options
+ */
+export function dressPlace(place, { theme, lang }) {
+  if (theme) place.style.colorScheme = theme;
+  if (lang) place.lang = lang;
+}
+
+/**
+ * @param {import('./pieces.js').Piece} piece
+ * @param {Options['values']} values
+ */
+function makePiece(piece, values) {
+  const { element: name, options } = PIECES[piece];
+  const element = document.createElement(name);
+  // The lesson around them has the state; what else there is, the element reads itself.
+  for (const option of options) {
+    const text = values.get(option);
+    if (text !== undefined && !(option in STATE_ATTRIBUTES)) element.setAttribute(option, text);
+  }
+  return element;
+}
+
+/**
+ * @param {ReluLesson} lesson
+ * @param {Options['values']} values
+ * @returns {string[]} what is wrong with them
+ */
+function setState({ model, children }, values) {
+  if (model.status !== 'ready') return [];
+  /** @type {string[]} */
+  const problems = [];
+  // In the order of the table: how many inputs there are comes before the weights.
+  for (const [name, actionsIn] of Object.entries(STATE_ATTRIBUTES)) {
+    const text = values.get(name);
+    if (text === undefined) continue;
+    try {
+      for (const action of actionsIn(text, model.state)) model.request(action);
+    } catch (error) {
+      if (!(error instanceof LessonError)) throw error;
+      problems.push(error.message);
+    }
+  }
+  for (const element of children) if ('firstView' in element) element.firstView = model.state.view;
+  return problems;
+}
+
+/**
+ * @param {string} name
+ * @param {string} className
+ * @param {string} text
+ */
+function filled(name, className, text) {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  element.textContent = text;
+  return element;
+}

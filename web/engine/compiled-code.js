@@ -1,0 +1,30 @@
+/** Where the engine's compiled code comes from: files beside the script. The one-file build brings its own. */
+
+/** @typedef {import('./variants.js').Variant} Variant */
+
+/**
+ * The compiled code of each variant. The addresses are written out in full so that bundlers see them.
+ *
+ * @type {Record<Variant, URL>}
+ */
+const WASM_URLS = {
+  base: new URL('../../dist/engine/base.wasm', import.meta.url),
+  simd: new URL('../../dist/engine/simd.wasm', import.meta.url),
+  relaxed: new URL('../../dist/engine/relaxed.wasm', import.meta.url),
+};
+
+/**
+ * Fetches and compiles at once where the server names exactly the type that browsers ask for; some servers
+ * name another, and then the bytes are compiled when all are there.
+ *
+ * @param {Variant} variant
+ * @returns {Promise<WebAssembly.Module>}
+ */
+export async function compiledCode(variant) {
+  const url = WASM_URLS[variant];
+  const response = await fetch(url, { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`${url} answered ${response.status} ${response.statusText}`);
+  return response.headers.get('Content-Type') === 'application/wasm'
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}
