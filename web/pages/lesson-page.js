@@ -67,7 +67,13 @@ else onEngine();
 
 /** The quiz is most of the page's script: it comes when its section is opened. */
 const quiz = /** @type {HTMLDetailsElement} */ (document.getElementById('quiz'));
-const loadQuiz = () => quiz.open && import('../elements/define-quiz.js');
+const stillQuestions = /** @type {HTMLElement} */ (quiz.querySelector('relu-quiz'));
+// Until then its still questions are hidden; they are back if it does not come.
+stillQuestions.ariaBusy = 'true';
+async function loadQuiz() {
+  if (!quiz.open) return;
+  await import('../elements/define-quiz.js').finally(() => (stillQuestions.ariaBusy = 'false'));
+}
 quiz.addEventListener('toggle', loadQuiz);
 loadQuiz();
 

@@ -18,9 +18,9 @@ import { DEFAULT_SETTINGS } from '../../../web/quiz/settings.js';
 const options = { engine: await engineInNode(), locale: 'en' };
 
 /** @type {Kind[]} */
+// prettier-ignore
 export const ALL_KINDS = [
-  ...['choice', 'choices', 'spot-error', 'numeric', 'read-graph'],
-  ...['table', 'place-point', 'sketch', 'order'],
+  'choice', 'choices', 'spot-error', 'numeric', 'read-graph', 'table', 'place-point', 'sketch', 'order',
 ];
 
 /**
@@ -47,7 +47,7 @@ export function plannedQuestion(chosen, bank = lessonBank) {
  * @returns {string} the first seed of a row that asks every one of the kinds
  */
 export function seedWith(kinds, settings) {
-  const kindOf = new Map(lessonBank.items.map(({ id, kind }) => [id, kind]));
+  const kindOf = new Map(lessonBank.items.map((/** @type {any} */ { id, kind }) => [id, kind]));
   for (let number = 1; number < 100_000; number++) {
     const seed = `try${number}`;
     const asked = new Set(chosenBy(seed, settings, lessonBank).map(({ item }) => kindOf.get(item)));

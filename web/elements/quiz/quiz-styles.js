@@ -6,6 +6,12 @@ export const quizStyles = css`
     max-width: 44rem;
     overflow-wrap: break-word;
   }
+  /* Two quick taps are two taps: moving a step up twice must not zoom the page. */
+  button,
+  label,
+  summary {
+    touch-action: manipulation;
+  }
   p {
     margin: 0.5rem 0;
     max-width: 66ch;

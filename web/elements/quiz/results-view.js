@@ -81,8 +81,8 @@ function renderScore({ model, number }, { points, of, score, passed, unanswered 
  * @param {boolean} isWhole
  * @param {(value: number) => string} number
  */
-function renderOthers({ latest, best }, isWhole, number) {
-  if (!latest || !best) return nothing;
+function renderOthers({ attempt, latest, best }, isWhole, number) {
+  if (!latest || !best || best.attempt === attempt?.id) return nothing;
   const said = (/** @type {string} */ template, /** @type {number} */ score) =>
     fillTemplate(template, { percent: number(toPercent(score)) });
   const sentences = [isWhole ? '' : said(scoreWords.latest, latest.score), said(scoreWords.best, best.score)];

@@ -73,8 +73,8 @@ export class TimeLimit {
   #onExtend = () => {
     const { model } = this.#host;
     model.extend();
-    // Said here, even where what was added is short.
-    this.#said = this.#now;
+    // Said here, where what was added is short already; else the next warning is still to come.
+    this.#said = model.isTimeShort ? this.#now : '';
     const minutes = Math.ceil((model.timeLeft ?? 0) / (60 * SECOND));
     const time = fillTemplate(pluralForm(strings.time.minutes, minutes), { count: minutes });
     this.#host.announce(fillTemplate(strings.time.extended, { time }));
