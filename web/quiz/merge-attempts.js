@@ -86,7 +86,9 @@ function answerTo(attempt, question) {
  * @returns {Answer | null}
  */
 function mergeAnswers(a, b) {
-  if (!a || !b) return a ?? b;
+  const only = a && b ? null : (a ?? b);
+  if (only) return { ...only, again: distinctTries(only.again) };
+  if (!a || !b) return null;
   const order = a.at - b.at || compare(firstText(a), firstText(b));
   const [first, second] = order <= 0 ? [a, b] : [b, a];
   const tries = [...first.again, ...second.again];
