@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.js'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
+    setupFiles: ['tests/fixtures/property-seed.js'],
     // Ten thousand seeds an item take their time.
     testTimeout: 60_000,
     coverage: {

@@ -17,8 +17,7 @@ const FRAME = '<!doctype html><html lang="en"><link rel="icon" href="data:," /><
 /** Element -> the number that the engine computed for it. */
 const SHOWN = { 'relu-graph': pointOutput, 'relu-table': pointRow, 'relu-neuron': drawnOutput };
 /** The quiz begins with how many questions there are. @param {import('./support/lesson.js').Ui} ui */
-const quizStart = (ui) =>
-  ui.evaluate('relu-quiz [part="start"]', (start) => start.textContent?.trim() ?? '');
+const quizStart = (ui) => ui.evaluate('relu-quiz [part="start"]', (start) => start.textContent?.trim() ?? '');
 
 const site = createStaticServer({ root: SITE });
 const server = createServer((request, response) => {
@@ -46,7 +45,9 @@ test('each element has the parts that README.md names', async ({ ui }) => {
 });
 
 EXAMPLES.forEach((example, index) => {
-  const elements = Object.entries({ ...SHOWN, 'relu-quiz': quizStart }).filter(([name]) => example.includes(`<${name}`));
+  const elements = Object.entries({ ...SHOWN, 'relu-quiz': quizStart }).filter(([name]) =>
+    example.includes(`<${name}`),
+  );
   test(`example ${index + 1} of README.md shows what the engine computes`, async ({ ui }) => {
     expect(elements).not.toEqual([]);
     await ui.open(`./example-${index}.html`, null);
