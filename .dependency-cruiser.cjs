@@ -34,9 +34,14 @@ module.exports = {
       '^web/(package|export|lms|quiz|lesson|engine|content)/',
     ),
     onlyFrom(
+      'teachers-choices-stand-on-what-they-choose',
+      '^web/teach/',
+      '^web/(teach|embed|package|export|quiz|lesson|engine|content)/',
+    ),
+    onlyFrom(
       'pages-stand-on-elements',
       '^web/pages/',
-      '^web/(pages|embed|package|elements|export|lms|quiz|lesson|engine|content)/',
+      '^web/(pages|teach|embed|package|elements|export|lms|quiz|lesson|engine|content)/',
     ),
     onlyFrom('setup-stands-on-shared-scripts', '^scripts/setup/', '^scripts/(setup|lib)/'),
     {

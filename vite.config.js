@@ -13,6 +13,7 @@ const INPUTS = {
   page: 'web/pages/index.html',
   worksheet: 'web/pages/worksheet.html',
   elements: 'web/pages/elements.js',
+  teach: 'web/pages/teach.html',
   embed: 'web/pages/embed.html',
   host: 'web/pages/relu-lesson-host.js',
   'one-file': 'web/pages/one-file.js',

@@ -12,7 +12,7 @@ import { build } from 'vite';
 import { inRepository } from './lib/repository.js';
 
 const root = new URL('../', import.meta.url);
-const MODES = ['page', 'worksheet', 'elements', 'embed', 'host', 'one-file'];
+const MODES = ['page', 'worksheet', 'elements', 'embed', 'host', 'one-file', 'teach'];
 
 try {
   const { siteUrl, outDir } = readOptions();

@@ -8,7 +8,9 @@ import path from 'node:path';
 import { runMain } from './lib/command-line.js';
 import { StepError } from './lib/logged-command.js';
 import { inRepository } from './lib/repository.js';
+import { coursePackages } from './package/course-packages.js';
 import { oneFile } from './package/one-file.js';
+import { questionBanks } from './package/question-banks.js';
 
 const TEMPLATE = inRepository('dist', 'site', 'relu-lesson.html');
 
@@ -16,7 +18,8 @@ await runMain(async () => {
   if (!existsSync(TEMPLATE))
     throw new StepError('dist/site/relu-lesson.html is missing: run "npm run build".');
   const template = readFileSync(TEMPLATE, 'utf8');
-  for (const { path: name, content, notes = [] } of oneFile(template)) {
+  const made = [...oneFile(template), ...coursePackages(template), ...(await questionBanks())];
+  for (const { path: name, content, notes = [] } of made) {
     const file = inRepository('dist', name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);

@@ -7,6 +7,7 @@
  * @property {string} [title] of the page
  * @property {Record<string, string | number | boolean>} [options] by the names of docs/embedding.md:
  *   { show: 'graph,quiz', count: 5, slope: true }; when it is there the address is not read
+ * @property {'scorm12' | 'scorm2004' | 'cmi5' | null} [report] whom the quiz's score is reported to
  * @property {object} [bank] questions for the quiz (docs/quiz-format.md), in place of the lesson's own
  */
 
