@@ -6,15 +6,24 @@ import { candidates, requireWebAssembly } from './variants.js';
 /** @typedef {import('./variants.js').Variant} Variant */
 /** @typedef {import('./engine-module.js').EngineModule} EngineModule */
 
+/** @typedef {'lesson' | 'all'} FunctionSet the functions that the lesson speaks of, or all there are */
+
 /**
  * The compiled code of each variant. The addresses are written out in full so that bundlers see them.
  *
- * @type {Record<Variant, URL>}
+ * @type {Record<FunctionSet, Record<Variant, URL>>}
  */
 const WASM_URLS = {
-  base: new URL('../../dist/engine/base.wasm', import.meta.url),
-  simd: new URL('../../dist/engine/simd.wasm', import.meta.url),
-  relaxed: new URL('../../dist/engine/relaxed.wasm', import.meta.url),
+  lesson: {
+    base: new URL('../../dist/engine/base.wasm', import.meta.url),
+    simd: new URL('../../dist/engine/simd.wasm', import.meta.url),
+    relaxed: new URL('../../dist/engine/relaxed.wasm', import.meta.url),
+  },
+  all: {
+    base: new URL('../../dist/engine/base-all.wasm', import.meta.url),
+    simd: new URL('../../dist/engine/simd-all.wasm', import.meta.url),
+    relaxed: new URL('../../dist/engine/relaxed-all.wasm', import.meta.url),
+  },
 };
 
 /**
@@ -33,12 +42,12 @@ async function fetchModule(url) {
 }
 
 /**
- * @param {Variant} variant
+ * @param {URL} url of the module, fetched unless there are
  * @param {BufferSource} [wasmBytes]
  * @returns {Promise<Engine>}
  */
-async function start(variant, wasmBytes) {
-  const code = await (wasmBytes ? WebAssembly.compile(wasmBytes) : fetchModule(WASM_URLS[variant]));
+async function start(url, wasmBytes) {
+  const code = await (wasmBytes ? WebAssembly.compile(wasmBytes) : fetchModule(url));
   // The glue has no way to hear that its hook failed, so the failure takes a path of its own.
   const module = await new Promise((resolve, reject) => {
     startModule({
@@ -57,13 +66,15 @@ async function start(variant, wasmBytes) {
  * @param {object} [options]
  * @param {Variant} [options.variant] insist on one; without it a variant that fails to start gives way to
  *   the next
+ * @param {FunctionSet} [options.functions] 'all' for a module with every function; without it, and on the
+ *   lesson's page, a smaller one with those that the lesson speaks of
  * @param {BufferSource} [options.wasmBytes] the content of the variant's .wasm file, for those who have it
  *   already (Node, say); `variant` must then say which one it is
  * @returns {Promise<Engine>}
  * @throws {EngineError} 'variant-unsupported' if the variant named does not exist or cannot run here;
  *   'engine-unavailable' if no variant can be fetched, compiled and started (see its `cause`)
  */
-export async function loadEngine({ variant, wasmBytes } = {}) {
+export async function loadEngine({ variant, functions = 'lesson', wasmBytes } = {}) {
   requireWebAssembly();
   if (wasmBytes !== undefined && variant === undefined) {
     throw new EngineError('variant-unsupported', 'wasmBytes needs a variant: name the one the bytes are of');
@@ -71,7 +82,7 @@ export async function loadEngine({ variant, wasmBytes } = {}) {
   const failures = [];
   for (const candidate of candidates(variant)) {
     try {
-      return await start(candidate, wasmBytes);
+      return await start(WASM_URLS[functions][candidate], wasmBytes);
     } catch (cause) {
       failures.push(new Error(`the ${candidate} variant did not start: ${cause}`, { cause }));
     }
