@@ -10,7 +10,9 @@ export default defineConfig({
     testTimeout: 60_000,
     coverage: {
       provider: 'v8',
-      include: ['engine', 'lesson', 'quiz', 'lms', 'export', 'embed', 'package', 'teach'].map((folder) => `web/${folder}/**`),
+      include: ['engine', 'lesson', 'quiz', 'lms', 'export', 'embed', 'package', 'teach'].map(
+        (folder) => `web/${folder}/**`,
+      ),
       reportsDirectory: 'build/coverage-js',
       reporter: [['text', { file: 'coverage.txt' }]],
     },

@@ -34,9 +34,11 @@ function loadedByPage() {
   return [...found];
 }
 
-/** Of the engine's variants a visit loads one. */
+/** Of the engine's variants a visit loads one, with the lesson's functions alone. */
 function largestVariant() {
-  const modules = readdirSync(path.join(site, 'assets')).filter((name) => name.endsWith('.wasm'));
+  const modules = readdirSync(path.join(site, 'assets')).filter(
+    (name) => name.endsWith('.wasm') && !name.includes('-all-'),
+  );
   if (modules.length !== 3) throw new Error(`dist/site/assets has ${modules.length} .wasm files, not 3.`);
   const paths = modules.map((name) => `assets/${name}`);
   return paths.reduce((a, b) => (compressed(a) >= compressed(b) ? a : b));

@@ -15,9 +15,10 @@
 /// is then read as rows of parameters.size() channels, the channel being the fastest-running index.
 ///
 /// Every function answers NaN with NaN. -0 counts as 0: relu, relu6 and step answer it with +0,
-/// identity, leaky ReLU, PReLU and tanh with a zero of the sign that arithmetic gives. Denormals
-/// are kept as they are. An element's result depends on nothing but the element and the parameters.
-/// Nothing here allocates, throws, or keeps state between calls.
+/// identity, leaky ReLU, PReLU, tanh, softsign and hard-tanh with a zero of the sign that
+/// arithmetic gives; of the other functions zeros have either sign. Denormals are kept as they are.
+/// An element's result depends on nothing but the element and the parameters. Nothing here
+/// allocates, throws, or keeps state between calls.
 namespace activation {
 
 /// The functions, in the order of function_list.h.

@@ -13,7 +13,7 @@ struct KinkSlopes {
 };
 
 /// `slopes.left` below the kink, `slopes.right` above it, the chosen one exactly there; NaN for
-/// NaN.
+/// NaN. Where a side is a curve, its slopes are those at each x, at the kink their limit.
 inline simd::Float4 slopeAround(simd::Float4 x, float kink, const KinkSlopes& slopes,
                                 KinkSlope at_kink) {
   const simd::Float4 edge = simd::splat(kink);

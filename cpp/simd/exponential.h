@@ -1,65 +1,95 @@
 #pragma once
 #include "simd/float4.h"
 
-/// exp and exp - 1 for arguments up to 0, which is all that the activation functions ask for.
+/// exp and its relatives for the arguments that the activation functions ask for.
 ///
 /// Method (classical: Cody & Waite 1980, Software Manual for the Elementary Functions, chapter 6):
 /// x = n ln 2 + r with n whole and |r| <= ln 2 / 2, then exp(x) = 2^n exp(r). ln 2 is held in two
-/// parts, the first so short that n times it is exact. On the small interval the Taylor series
-/// does: cut after r^7 it is off by less than 6e-9, a tenth of the rounding error.
+/// parts, the first so short that n times it is exact. On the small interval a polynomial does.
 namespace simd {
 
-namespace detail {
+/// Scales are kept 2^64 too large, so that they are normal numbers where the result is denormal,
+/// and taken back by a last product with this, so that a denormal result is rounded once.
+inline Float4 unscale() { return splat(0x1p-64f); }
 
-/// exp(r) - 1 for |r| <= ln 2 / 2, accurate in relative terms also where r is tiny.
-inline Float4 exponentialMinusOneNearZero(Float4 r) {
-  Float4 p = splat(1.0f / 5040);
-  p = mulAdd(p, r, splat(1.0f / 720));
-  p = mulAdd(p, r, splat(1.0f / 120));
-  p = mulAdd(p, r, splat(1.0f / 24));
-  p = mulAdd(p, r, splat(1.0f / 6));
-  p = mulAdd(p, r, splat(0.5f));
-  return mulAdd(r * r, p, r);
-}
-
-/// exp(x) = scale * exp(rest) with |rest| <= ln 2 / 2, scale = 2^(n + kExtraExponent).
+/// exp(x) = 2^-64 * scale * exp(rest) with |rest| <= ln 2 / 2; scale = 2^(n + 64).
 struct Reduced {
   Float4 rest;
   Float4 scale;
 };
 
-/// For -104 <= x <= 0 (kExtraExponent = 64) or -80 <= x <= 0 (kExtraExponent = 0), so that the
-/// scale is a normal number. Adding 1.5 * 2^23 rounds to a whole number and leaves it in the low
-/// bits.
+namespace detail {
+
+/// n + kExtraExponent in the low bits of a float, for x that lie in so narrow a range that
+/// 2^(n + kExtraExponent) is a normal number: adding 1.5 * 2^23 rounds to a whole number.
+template <int kExtraExponent>
+struct Shifted {
+  static constexpr float kShift = 0x1.8p23f + 127 + kExtraExponent;  // 127: the exponents' bias
+
+  explicit Shifted(Float4 x) : sum(mulAdd(x, splat(0x1.715476p0f), splat(kShift))) {}  // 1 / ln 2
+  Float4 n() const { return sum - splat(kShift); }
+  Float4 scale() const { return lowBitsToExponent(sum); }
+
+  Float4 sum;
+};
+
+inline Float4 lessShortLn2(Float4 n, Float4 x) { return mulAdd(n, splat(-0x1.62e4p-1f), x); }
+inline Float4 lessRestOfLn2(Float4 n, Float4 x) { return mulAdd(n, splat(-0x1.7f7d1cp-20f), x); }
+
 template <int kExtraExponent>
 inline Reduced reduce(Float4 x) {
-  const float kExponentBias = 127;
-  const Float4 shift = splat(0x1.8p23f + kExponentBias + kExtraExponent);
-  const Float4 shifted = mulAdd(x, splat(0x1.715476p0f), shift);  // 1 / ln 2
-  const Float4 n = shifted - shift;
-  Float4 rest = mulAdd(n, splat(-0x1.62e4p-1f), x);  // ln 2 in 15 bits ...
-  rest = mulAdd(n, splat(-0x1.7f7d1cp-20f), rest);   // ... and what is left of it
-  return {rest, lowBitsToExponent(shifted)};
+  const Shifted<kExtraExponent> shifted(x);
+  const Float4 n = shifted.n();
+  return {lessRestOfLn2(n, lessShortLn2(n, x)), shifted.scale()};
 }
 
 }  // namespace detail
 
-/// exp(x) for x <= 0, -inf (giving +0) and NaN included; results down to the smallest denormal.
-/// Within 1.1 ULP of the exact value.
+/// For -130 <= x <= 40.
+inline Reduced reduce(Float4 x) { return detail::reduce<64>(x); }
+
+/// The same for x = large + small, which together have more digits than a float: -130 <= large <=
+/// 40, |small| <= 1.
+inline Reduced reduceSum(Float4 large, Float4 small) {
+  const detail::Shifted<64> shifted(large + small);
+  const Float4 n = shifted.n();
+  const Float4 rest = detail::lessShortLn2(n, large) + small;
+  return {detail::lessRestOfLn2(n, rest), shifted.scale()};
+}
+
+/// exp(r) - 1 for |r| <= ln 2 / 2, accurate in relative terms also where r is tiny: r + r^2 q(r)
+/// with the q of degree 4 that keeps the largest relative error least, 1.4e-8. (Found by weighted
+/// least squares, the weights moved until the errors' peaks were level.)
+inline Float4 exponentialMinusOneNearZero(Float4 r) {
+  Float4 q = splat(0.00138825044f);
+  q = mulAdd(q, r, splat(0.00836658066f));
+  q = mulAdd(q, r, splat(0.0416672019f));
+  q = mulAdd(q, r, splat(0.166665432f));
+  q = mulAdd(q, r, splat(0.499999981f));
+  return mulAdd(r * r, q, r);
+}
+
+/// exp(r) for |r| <= ln 2 / 2.
+inline Float4 exponentialNearZero(Float4 r) { return splat(1.0f) + exponentialMinusOneNearZero(r); }
+
+/// factor * exp(x) for x <= 0, -inf (giving a zero) and NaN included; |factor| <= 100. Results down
+/// to the smallest denormal. Within 1.1 ULP of the exact value for a factor of 1, else within 2.
+inline Float4 exponential(Float4 x, Float4 factor) {
+  const auto [rest, scale] = reduce(atLeast(x, splat(-110.0f)));
+  return factor * exponentialNearZero(rest) * scale * unscale();
+}
+
 inline Float4 exponential(Float4 x) {
-  // Below -104 the result rounds to 0. The scale is made 2^64 too large and taken back at the end,
-  // so that a denormal result is rounded once.
-  const auto [rest, scale] = detail::reduce<64>(atLeast(x, splat(-104.0f)));
-  const Float4 p = splat(1.0f) + detail::exponentialMinusOneNearZero(rest);
-  return p * scale * splat(0x1p-64f);
+  const auto [rest, scale] = reduce(atLeast(x, splat(-104.0f)));  // below that it rounds to 0
+  return exponentialNearZero(rest) * scale * unscale();
 }
 
 /// exp(x) - 1 for x <= 0, -inf (giving -1) and NaN included; accurate in relative terms near 0.
-/// Within 1 ULP of the exact value.
+/// Within 1.1 ULP of the exact value.
 inline Float4 exponentialMinusOne(Float4 x) {
   // Below -18 the result rounds to -1.
   const auto [rest, scale] = detail::reduce<0>(atLeast(x, splat(-20.0f)));
-  return mulAdd(scale, detail::exponentialMinusOneNearZero(rest), scale - splat(1.0f));
+  return mulAdd(scale, exponentialMinusOneNearZero(rest), scale - splat(1.0f));
 }
 
 }  // namespace simd

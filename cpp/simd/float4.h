@@ -64,7 +64,4 @@ inline void storeGroup(float* to, Float4 value, std::size_t count) {
   storeFirst(to, value, count);
 }
 
-/// x where it is at least `bound`, else `bound`; NaN stays NaN.
-inline Float4 atLeast(Float4 x, Float4 bound) { return select(x < bound, bound, x); }
-
 }  // namespace simd

@@ -65,6 +65,18 @@ inline Float4 select(Mask4 mask, Float4 yes, Float4 no) {
   return eachLane<Float4>([&](int i) { return mask.lane[i] ? yes.lane[i] : no.lane[i]; });
 }
 
+/// x where it is at least `bound`, else `bound`; NaN stays NaN.
+inline Float4 atLeast(Float4 x, Float4 bound) {
+  return eachLane<Float4>(
+      [&](int i) { return x.lane[i] < bound.lane[i] ? bound.lane[i] : x.lane[i]; });
+}
+
+/// x where it is at most `bound`, else `bound`; NaN stays NaN.
+inline Float4 atMost(Float4 x, Float4 bound) {
+  return eachLane<Float4>(
+      [&](int i) { return bound.lane[i] < x.lane[i] ? bound.lane[i] : x.lane[i]; });
+}
+
 /// a * b + c, rounded after the product and after the sum.
 inline Float4 mulAdd(Float4 a, Float4 b, Float4 c) { return a * b + c; }
 
@@ -75,6 +87,14 @@ inline Float4 abs(Float4 a) {
 /// |magnitude| with the sign bit of `sign`.
 inline Float4 copySign(Float4 magnitude, Float4 sign) {
   return eachLane<Float4>([&](int i) { return std::copysign(magnitude.lane[i], sign.lane[i]); });
+}
+
+/// The first twelve significant bits: a product of two such numbers is exact. What is left of a
+/// number (a - leadingBits(a), exact) has twelve bits as well.
+inline Float4 leadingBits(Float4 a) {
+  return eachLane<Float4>([&](int i) {
+    return std::bit_cast<float>(std::bit_cast<std::uint32_t>(a.lane[i]) & 0xfffff000u);
+  });
 }
 
 /// The low nine bits of each lane moved to the place of sign and exponent, zeros below them.

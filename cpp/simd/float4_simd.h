@@ -45,6 +45,15 @@ inline Float4 select(Mask4 mask, Float4 yes, Float4 no) {
   return {WASM_SIMD(v128_bitselect)(yes.lanes, no.lanes, mask.lanes)};
 }
 
+// The pseudo-maximum is a < b ? b : a, which is one instruction where machines have SSE; the
+// maximum proper, which orders zeros and NaNs, is five.
+inline Float4 atLeast(Float4 x, Float4 bound) {
+  return {WASM_SIMD(f32x4_pmax)(x.lanes, bound.lanes)};
+}
+inline Float4 atMost(Float4 x, Float4 bound) {
+  return {WASM_SIMD(f32x4_pmin)(x.lanes, bound.lanes)};
+}
+
 #if defined(ENGINE_VARIANT_SIMD)
 inline Float4 mulAdd(Float4 a, Float4 b, Float4 c) { return a * b + c; }
 #elif defined(__wasm_simd128__)
@@ -68,6 +77,11 @@ inline Float4 abs(Float4 a) { return {WASM_SIMD(f32x4_abs)(a.lanes)}; }
 
 inline Float4 copySign(Float4 magnitude, Float4 sign) {
   return select({WASM_SIMD(f32x4_splat)(-0.0f)}, sign, magnitude);
+}
+
+inline Float4 leadingBits(Float4 a) {
+  const auto mask = WASM_SIMD(i32x4_splat)(static_cast<int>(0xfffff000));
+  return {WASM_SIMD(v128_and)(a.lanes, mask)};
 }
 
 inline Float4 lowBitsToExponent(Float4 a) { return {WASM_SIMD(i32x4_shl)(a.lanes, 23)}; }

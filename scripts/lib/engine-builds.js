@@ -69,16 +69,30 @@ export function buildTests(preset, variants) {
 }
 
 /**
- * Configures and builds the WebAssembly module of a variant. A tree that is configured with its tests is
- * taken as it is: the module is the same.
+ * Builds one target of a preset, its tests configured.
+ * @param {string} preset
+ * @param {string} target
+ * @throws {ToolError} with the compiler's words
+ */
+export function buildTarget(preset, target) {
+  configureTests(preset);
+  build(preset, [target]);
+}
+
+/**
+ * Configures and builds the WebAssembly modules of a variant: <variant>.wasm with the lesson's functions and
+ * <variant>-all.wasm with all. A tree that is configured with its tests is taken as it is: they are the same.
  * @param {string} variant
  * @returns {{ tree: string, output: string }} tree: its build folder; output: what CMake and the compiler said
  * @throws {ToolError} with their words, or that there is no Emscripten
  */
-export function buildModule(variant) {
+export function buildModules(variant) {
   const preset = `wasm-${variant}`;
   if (!isConfigured(preset)) configure(preset, WITHOUT_TESTS);
-  return { tree: buildFolder(preset), output: build(preset, [`engine_module_${variant}`]) };
+  return {
+    tree: buildFolder(preset),
+    output: build(preset, [`engine_module_${variant}`, `engine_module_${variant}-all`]),
+  };
 }
 
 /**

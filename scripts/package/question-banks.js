@@ -18,6 +18,6 @@ export async function questionBanks() {
   );
   return BANK_FORMATS.map((format) => {
     const made = exportBank({ questions, format, locale: 'en', title: bank.title });
-    return { path: made.name, content: 'bytes' in made && made.bytes ? made.bytes : (made.text ?? '') };
+    return { path: made.name, content: 'bytes' in made ? made.bytes : made.text };
   });
 }

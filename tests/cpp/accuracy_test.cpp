@@ -19,10 +19,10 @@ struct WorstError {
   float x = 0;
   float got = 0;
 
-  void add(float at, float answer, double exact, bool must_be_exact) {
+  void add(float at, float answer, double exact, double unit, bool must_be_exact) {
     double error = 0;
     if (!must_be_exact) {
-      error = bits::ulpError(answer, exact);
+      error = bits::ulpError(answer, exact, unit);
     } else if (!bits::same(answer, static_cast<float>(exact))) {
       error = std::numeric_limits<double>::infinity();
     }
@@ -65,7 +65,7 @@ TEST_CASE("every value is within the stated error of the oracle, exact where the
       REQUIRE(activation::forward(c.id, c.parameters, x, y) == Status::kOk);
       for (std::size_t i = 0; i < x.size(); ++i) {
         const double exact = c.expected->value(static_cast<double>(x[i]), c.parameter());
-        worst.add(x[i], y[i], exact, c.isExact());
+        worst.add(x[i], y[i], exact, exact, c.isExact());
       }
     });
     judge(c, "value", worst, c.accuracy.value);
@@ -82,7 +82,9 @@ TEST_CASE("every slope is within the stated error of the oracle, exact where the
       REQUIRE(activation::slope(c.id, c.parameters, kConvention, x, slope) == Status::kOk);
       for (std::size_t i = 0; i < x.size(); ++i) {
         const auto at = static_cast<double>(x[i]);
-        worst.add(x[i], slope[i], c.expected->slope(at, c.parameter(), kConvention), c.isExact());
+        const double exact = c.expected->slope(at, c.parameter(), kConvention);
+        const double unit = c.accuracy.slopeUnit(exact, c.expected->value(at, c.parameter()));
+        worst.add(x[i], slope[i], exact, unit, c.isExact());
       }
     });
     judge(c, "slope", worst, c.accuracy.slope);

@@ -19,7 +19,10 @@ std::int32_t position(float value) {
 
 bool same(float a, float b) { return of(a) == of(b) || (std::isnan(a) && std::isnan(b)); }
 
-double ulpError(float got, double exact) {
+double ulpError(float got, double exact) { return ulpError(got, exact, exact); }
+
+double ulpError(float got, double exact, double unit) {
+  if (std::isinf(static_cast<float>(exact))) exact = std::copysign(HUGE_VAL, exact);  // overflow
   constexpr double kWrong = std::numeric_limits<double>::infinity();
   if (std::isnan(got) || std::isnan(exact)) {
     return std::isnan(got) && std::isnan(exact) ? 0 : kWrong;
@@ -29,7 +32,7 @@ double ulpError(float got, double exact) {
   }
   constexpr int kSmallestNormalExponent = std::numeric_limits<float>::min_exponent - 1;
   constexpr int kFractionBits = std::numeric_limits<float>::digits - 1;
-  const int exponent = exact == 0 ? kSmallestNormalExponent : std::ilogb(exact);
+  const int exponent = unit == 0 ? kSmallestNormalExponent : std::ilogb(unit);
   const double ulp = std::ldexp(1.0, std::max(exponent, kSmallestNormalExponent) - kFractionBits);
   return std::fabs(static_cast<double>(got) - exact) / ulp;
 }

@@ -27,6 +27,9 @@ bool same(float a, float b);
 /// Infinite when exactly one of them is NaN, or when infinity is given wrongly.
 double ulpError(float got, double exact);
 
+/// The same in units in the last place of float32 at `unit`.
+double ulpError(float got, double exact, double unit);
+
 /// "-2.5 [0xc0200000]": what a failing test prints.
 std::string text(float value);
 

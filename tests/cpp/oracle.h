@@ -1,4 +1,6 @@
 #pragma once
+#include <algorithm>
+#include <cmath>
 #include <span>
 #include <string_view>
 
@@ -16,6 +18,16 @@ struct Accuracy {
   double slope = 0;
   int fall =
       0;  ///< how far a value may lie below that of a smaller input, where the exact one rises
+  /// The slope crosses 0 at a place that is no kink. It is a difference there and has digits only
+  /// in relation to its terms, so its errors count in ULP of the larger of slope and value, up
+  /// to 1.
+  bool slope_crosses_zero = false;
+  double parameter_derivative = 0;
+
+  /// The number in whose ULP an error of a slope counts.
+  double slopeUnit(double slope, double value) const {
+    return slope_crosses_zero ? std::max(std::fabs(slope), std::min(std::fabs(value), 1.0)) : slope;
+  }
 
   bool isExact() const { return value == 0 && slope == 0; }
 };
@@ -25,6 +37,7 @@ struct Function {
   double (*value)(double x, double parameter);
   double (*slope)(double x, double parameter, activation::KinkSlope at_kink);
   double (*parameter_derivative)(double x, double parameter);  ///< null without a parameter
+  bool rises = true;  ///< never falls, unless its parameter, if it has one, is negative
 };
 
 /// One row for each function; a test names functions of the engine that have no row here.

@@ -22,11 +22,12 @@ struct ExpectedGradient {
     sum += term;
     sum_of_magnitudes += std::fabs(term);
   }
-  /// Half an ULP for the rounding to float32, and the rounding of the sum itself in double.
-  double tolerance() const {
+  /// Half an ULP for the rounding to float32, the rounding of the sum itself in double, and the
+  /// stated error of each derivative.
+  double tolerance(double ulps_of_derivative) const {
     constexpr double kHalfUlp = 0x1p-24;
-    constexpr double kDoubleSums = 0x1p-40;
-    return std::fabs(sum) * kHalfUlp + sum_of_magnitudes * kDoubleSums + 1e-45;
+    const double of_each_term = 0x1p-40 + ulps_of_derivative * 2 * kHalfUlp;
+    return std::fabs(sum) * kHalfUlp + sum_of_magnitudes * of_each_term + 1e-45;
   }
 };
 
@@ -62,7 +63,7 @@ void checkGradients(const Case& c, std::span<const float> parameters, std::span<
     CAPTURE(got[channel]);
     CAPTURE(expected[channel].sum);
     CHECK(std::fabs(static_cast<double>(got[channel]) - expected[channel].sum) <=
-          expected[channel].tolerance());
+          expected[channel].tolerance(c.accuracy.parameter_derivative));
   }
 }
 

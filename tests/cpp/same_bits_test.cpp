@@ -77,7 +77,7 @@ TEST_CASE("input gradients have the recorded bits") {
 TEST_CASE("parameter gradients have the recorded bits") {
   std::map<std::string, Digest> digests;
   for (const Case& c : allCases()) {
-    if (c.parameters.empty()) continue;
+    if (c.parameters.empty() || (mayFuse() && !c.isExact())) continue;
     Digest& digest = digests[std::string(c.description->id)];
     for (std::uint32_t seed = 0; seed < 50; ++seed) {
       const std::size_t length = std::size_t{37} * seed;

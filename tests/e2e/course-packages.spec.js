@@ -31,7 +31,6 @@ const NO_ANSWER = 'Your course does not answer';
 const RETRY = { role: 'button', name: 'Try again now', in: STATUS };
 const DOWNLOAD = { role: 'button', name: 'Download what is not saved', in: STATUS };
 
-
 const platform = new CoursePlatform();
 test.beforeAll(async () => {
   await platform.open();

@@ -2,26 +2,36 @@
 
 /** @typedef {import('./variants.js').Variant} Variant */
 
+/** @typedef {'lesson' | 'all'} FunctionSet the functions that the lesson speaks of, or all there are */
+
 /**
  * The compiled code of each variant. The addresses are written out in full so that bundlers see them.
  *
- * @type {Record<Variant, URL>}
+ * @type {Record<FunctionSet, Record<Variant, URL>>}
  */
 const WASM_URLS = {
-  base: new URL('../../dist/engine/base.wasm', import.meta.url),
-  simd: new URL('../../dist/engine/simd.wasm', import.meta.url),
-  relaxed: new URL('../../dist/engine/relaxed.wasm', import.meta.url),
+  lesson: {
+    base: new URL('../../dist/engine/base.wasm', import.meta.url),
+    simd: new URL('../../dist/engine/simd.wasm', import.meta.url),
+    relaxed: new URL('../../dist/engine/relaxed.wasm', import.meta.url),
+  },
+  all: {
+    base: new URL('../../dist/engine/base-all.wasm', import.meta.url),
+    simd: new URL('../../dist/engine/simd-all.wasm', import.meta.url),
+    relaxed: new URL('../../dist/engine/relaxed-all.wasm', import.meta.url),
+  },
 };
 
 /**
  * Fetches and compiles at once where the server names exactly the type that browsers ask for; some servers
  * name another, and then the bytes are compiled when all are there.
  *
+ * @param {FunctionSet} functions
  * @param {Variant} variant
  * @returns {Promise<WebAssembly.Module>}
  */
-export async function compiledCode(variant) {
-  const url = WASM_URLS[variant];
+export async function compiledCode(functions, variant) {
+  const url = WASM_URLS[functions][variant];
   const response = await fetch(url, { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`${url} answered ${response.status} ${response.statusText}`);
   return response.headers.get('Content-Type') === 'application/wasm'

@@ -1,15 +1,16 @@
 #pragma once
 #include "activation/activation.h"
-#include "simd/exponential.h"
+#include "activation/logistic.h"
 
 namespace activation {
 
 /// f(x) = tanh(x). f(+-inf) = +-1 exactly, f(-0) = -0 (it is odd), tiny inputs keep all their
-/// digits. Largest error over all floats: value 2.5 ULP, slope 4.3 ULP. The value
-/// never falls from one float to the next.
+/// digits. Largest error over all floats: value 2.5 ULP, slope 2.4 ULP. The value never falls from
+/// one float to the next.
 ///
 /// With m = exp(-2|x|) - 1, computed as such and not as a difference, |tanh(x)| = -m / (2 + m). The
-/// slope 4 e / (1 + e)^2 with e = exp(-2|x|) keeps its digits where 1 - tanh^2 would lose them.
+/// slope is four times the logistic function's at 2x, which keeps its digits where 1 - tanh^2 would
+/// lose them.
 struct Tanh {
   static constexpr Description kDescription{
       .id = "tanh",
@@ -36,9 +37,7 @@ struct Tanh {
   }
 
   simd::Float4 slope(simd::Float4 x, KinkSlope) const {
-    const simd::Float4 e = simd::exponential(simd::splat(-2) * abs(x));
-    const simd::Float4 d = simd::splat(1) + e;
-    return simd::splat(4) * (e / (d * d));
+    return logisticSlope(simd::splat(-2) * abs(x), simd::splat(4));
   }
 };
 

@@ -14,7 +14,7 @@ function serve(answer) {
   /** @type {string[]} */
   const asked = [];
   vi.stubGlobal('fetch', async (/** @type {URL} */ url) => {
-    const variant = /(\w+)\.wasm$/u.exec(url.pathname)?.[1] ?? '';
+    const variant = /([\w-]+)\.wasm$/u.exec(url.pathname)?.[1] ?? '';
     asked.push(variant);
     return answer(/** @type {import('../../../web/engine/engine.js').Variant} */ (variant));
   });
@@ -46,6 +46,13 @@ test('without a wish the fastest variant that the machine supports is loaded', a
   const asked = serve((variant) => respond(wasmBytes(variant)));
   expect((await loadEngine()).variant).toBe('relaxed');
   expect(asked).toEqual(['relaxed']);
+});
+
+test('a module with every function is fetched only where all are asked for', async () => {
+  const asked = serve((variant) => respond(wasmBytes(variant)));
+  expect((await loadEngine()).functions.map(({ id }) => id)).not.toContain('gelu');
+  expect((await loadEngine({ functions: 'all' })).functions.map(({ id }) => id)).toContain('gelu');
+  expect(asked).toEqual(['relaxed', 'relaxed-all']);
 });
 
 test('a machine without SIMD gets the base variant', async () => {

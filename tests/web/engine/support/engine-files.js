@@ -9,10 +9,10 @@ export const VARIANT_NAMES = ['base', 'simd', 'relaxed'];
 /**
  * The bytes of a variant's .wasm file.
  *
- * @param {Variant} variant
+ * @param {Variant | `${Variant}-all`} module
  */
-export function wasmBytes(variant) {
-  return readFileSync(new URL(`../../../../dist/engine/${variant}.wasm`, import.meta.url));
+export function wasmBytes(module) {
+  return readFileSync(new URL(`../../../../dist/engine/${module}.wasm`, import.meta.url));
 }
 
 /**
@@ -22,4 +22,13 @@ export function wasmBytes(variant) {
  */
 export function load(variant = 'base') {
   return loadEngine({ variant, wasmBytes: wasmBytes(variant) });
+}
+
+/**
+ * The same with all functions, those included that the lesson does not speak of.
+ *
+ * @param {Variant} variant
+ */
+export function loadAll(variant) {
+  return loadEngine({ variant, wasmBytes: wasmBytes(`${variant}-all`) });
 }

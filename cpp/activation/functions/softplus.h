@@ -1,0 +1,59 @@
+#pragma once
+#include "activation/activation.h"
+#include "activation/logistic.h"
+
+namespace activation {
+
+/// f(x) = ln(1 + exp(x)). f(-inf) = 0, f(+inf) = +inf; results down to the smallest denormal. The
+/// value never falls. Largest error over all floats: value 2.1 ULP, slope 2.6 ULP.
+///
+/// Far from 0 f(x) = max(x, 0) + ln(1 + u) with u = exp(-|x|) <= 1/2. Near 0, where the two would
+/// not rise and fall in step, f(x) = ln 2 + x / 2 + x^2 g(x^2), whose every part is monotone.
+struct Softplus {
+  static constexpr Description kDescription{
+      .id = "softplus",
+      .name = "Softplus",
+      .long_name = "softplus function",
+      .symbol = R"(\operatorname{softplus})",
+      .summary = "Rounds off the corner of ReLU: far from 0 the two are all but the same.",
+      .formula = R"(\ln(1 + e^{x}))",
+      .slope_formula = R"(\sigma(x) = \frac{1}{1 + e^{-x}})",
+      .kink_note = "",
+      .parameters = {},
+      .kinks = {},
+      .range = {0, kInfinity, false, false},
+      .source = {"Glorot, X., Bordes, A. & Bengio, Y. (2011). Deep sparse rectifier neural "
+                 "networks. Proceedings of AISTATS, PMLR 15, 315-323.",
+                 "https://proceedings.mlr.press/v15/glorot11a.html"},
+  };
+
+  simd::Float4 value(simd::Float4 x) const {
+    return select(abs(x) < simd::splat(0.693147182f), nearZero(x), farFromZero(x));
+  }
+
+  simd::Float4 slope(simd::Float4 x, KinkSlope) const { return logistic(x).value(); }
+
+ private:
+  /// The error of g, on all of the result, is 2e-8.
+  static simd::Float4 nearZero(simd::Float4 x) {
+    const simd::Float4 x2 = x * x;
+    simd::Float4 g = simd::splat(0.000324080461f);
+    g = mulAdd(g, x2, simd::splat(-0.00520198649f));
+    g = mulAdd(g, x2, simd::splat(0.124999501f));
+    return mulAdd(x2, g, x * simd::splat(0.5f)) + simd::splat(0.693147182f);
+  }
+
+  /// ln(1 + u) = u - u^2 c(u), the error 3e-8 of it.
+  static simd::Float4 farFromZero(simd::Float4 x) {
+    const simd::Float4 u = exponential(simd::splat(0) - abs(x));
+    simd::Float4 c = simd::splat(-0.0393111913f);
+    c = mulAdd(c, u, simd::splat(0.114736359f));
+    c = mulAdd(c, u, simd::splat(-0.185155326f));
+    c = mulAdd(c, u, simd::splat(0.247714773f));
+    c = mulAdd(c, u, simd::splat(-0.333166336f));
+    c = mulAdd(c, u, simd::splat(0.499995861f));
+    return mulAdd(simd::splat(0) - u * u, c, u) + positivePart(x);
+  }
+};
+
+}  // namespace activation
