@@ -6,7 +6,6 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
     setupFiles: ['tests/fixtures/property-seed.js'],
-    // Ten thousand seeds an item take their time.
     testTimeout: 60_000,
     coverage: {
       provider: 'v8',

@@ -70,9 +70,23 @@ export const STEPS = [
         `--outputFile.json=${REPORTS}/unit.json`,
       ],
     ],
-    expect: 'about a minute: every quiz item with 10,000 seeds',
+    expect: 'half a minute',
     suite: { kind: 'vitest', report: `${REPORTS}/unit.json` },
     shows: 'build/coverage-js/coverage.txt',
+  },
+  {
+    name: 'seeds',
+    title: 'Every quiz item with 10,000 seeds',
+    purposes: ['build'],
+    needs: ['engine'],
+    commands: [
+      [
+        ...['vitest', 'run', '--config', 'vitest.seeds.config.js', '--reporter=default', '--reporter=json'],
+        `--outputFile.json=${REPORTS}/seeds.json`,
+      ],
+    ],
+    expect: 'about a minute',
+    suite: { kind: 'vitest', report: `${REPORTS}/seeds.json` },
   },
   {
     name: 'site',
