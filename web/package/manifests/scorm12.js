@@ -1,4 +1,5 @@
 import { element, write, XML_HEAD } from '../../export/markup.js';
+import { resources } from './resources.js';
 
 /** @typedef {import('../course-package.js').Course} Course */
 
@@ -7,13 +8,13 @@ import { element, write, XML_HEAD } from '../../export/markup.js';
  * left half-way from incomplete into failed. Nor of where its schemas lie: the package would have to bring them.
  * @param {Course} course
  */
-export const scorm12Manifest = ({ id, title, page, isScored }) =>
+export const scorm12Manifest = (course) =>
   XML_HEAD +
   write(
     element(
       'manifest',
       {
-        identifier: id,
+        identifier: course.id,
         version: '1.0',
         xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
         'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
@@ -21,32 +22,18 @@ export const scorm12Manifest = ({ id, title, page, isScored }) =>
       element('metadata', {}, element('schema', {}, 'ADL SCORM'), element('schemaversion', {}, '1.2')),
       element(
         'organizations',
-        { default: `${id}-course` },
+        { default: `${course.id}-course` },
         element(
           'organization',
-          { identifier: `${id}-course` },
-          element('title', {}, title),
+          { identifier: `${course.id}-course` },
+          element('title', {}, course.title),
           element(
             'item',
-            { identifier: `${id}-lesson`, identifierref: `${id}-page` },
-            element('title', {}, title),
+            { identifier: `${course.id}-lesson`, identifierref: `${course.id}-page` },
+            element('title', {}, course.title),
           ),
         ),
       ),
-      element(
-        'resources',
-        {},
-        element(
-          'resource',
-          {
-            identifier: `${id}-page`,
-            type: 'webcontent',
-            // The schema's name for it; SCORM 2004 writes it with a capital T.
-            'adlcp:scormtype': isScored ? 'sco' : 'asset',
-            href: page,
-          },
-          element('file', { href: page }),
-        ),
-      ),
+      resources(course, 'adlcp:scormtype'),
     ),
   );

@@ -1,4 +1,5 @@
 import { element, write, XML_HEAD } from '../../export/markup.js';
+import { resources } from './resources.js';
 
 /** @typedef {import('../course-package.js').Course} Course */
 
@@ -11,13 +12,13 @@ export const OBJECTIVE = 'relu-lesson-score';
  * bring them.
  * @param {Course} course
  */
-export const scorm2004Manifest = ({ id, title, page, isScored }) =>
+export const scorm2004Manifest = (course) =>
   XML_HEAD +
   write(
     element(
       'manifest',
       {
-        identifier: id,
+        identifier: course.id,
         version: '1.0',
         xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
         'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_v1p3',
@@ -32,34 +33,21 @@ export const scorm2004Manifest = ({ id, title, page, isScored }) =>
       ),
       element(
         'organizations',
-        { default: `${id}-course` },
+        { default: `${course.id}-course` },
         element(
           'organization',
-          { identifier: `${id}-course`, 'adlseq:objectivesGlobalToSystem': false },
-          element('title', {}, title),
+          { identifier: `${course.id}-course`, 'adlseq:objectivesGlobalToSystem': false },
+          element('title', {}, course.title),
           element(
             'item',
-            { identifier: `${id}-lesson`, identifierref: `${id}-page` },
-            element('title', {}, title),
-            isScored ? sequencing() : [],
+            { identifier: `${course.id}-lesson`, identifierref: `${course.id}-page` },
+            element('title', {}, course.title),
+            course.isScored ? sequencing() : [],
           ),
           element('imsss:sequencing', {}, element('imsss:controlMode', { choice: true, flow: true })),
         ),
       ),
-      element(
-        'resources',
-        {},
-        element(
-          'resource',
-          {
-            identifier: `${id}-page`,
-            type: 'webcontent',
-            'adlcp:scormType': isScored ? 'sco' : 'asset',
-            href: page,
-          },
-          element('file', { href: page }),
-        ),
-      ),
+      resources(course, 'adlcp:scormType'),
     ),
   );
 
