@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
-import { transform } from 'lightningcss';
+import { bundle } from 'lightningcss';
 
 /** The file's name on the site. */
 export const ONE_FILE = 'relu-lesson.html';
@@ -50,8 +51,7 @@ function page(script) {
 }
 
 function styles() {
-  const filename = 'pages/embed.css';
-  return transform({ filename, code: readFileSync(new URL(filename, web)), minify: true }).code.toString();
+  return bundle({ filename: fileURLToPath(new URL('pages/embed.css', web)), minify: true }).code.toString();
 }
 
 /**

@@ -11,13 +11,13 @@ import { answerStyles } from './quiz/answer-styles.js';
 import { figureStyles } from './quiz/figure-styles.js';
 import { LaterReview } from './quiz/later-review.js';
 import { loadBank } from './quiz/load-bank.js';
-import { OpenForPrint } from './quiz/open-for-print.js';
 import { QuestionView } from './quiz/question-view.js';
 import { quizStyles } from './quiz/quiz-styles.js';
 import { ResultsScreen } from './quiz/results-screen.js';
 import { resultsStyles } from './quiz/results-styles.js';
 import { renderStart } from './quiz/start-view.js';
 import { TimeLimit } from './quiz/time-limit.js';
+import { OpenForPrint } from './open-for-print.js';
 import { SpeakingElement } from './speaking-element.js';
 
 const SETTINGS = ['count', 'seed', 'ideas', 'order', 'mode', 'pass', 'feedback', 'minutes'];
@@ -98,7 +98,7 @@ export class ReluQuiz extends SpeakingElement {
 
   constructor() {
     super();
-    this.addController(new OpenForPrint(this));
+    this.addController(new OpenForPrint(() => this.renderRoot, '.feedback details, details.item'));
   }
 
   /** The attempt shown. Throws until bank and engine are there: see `isReady`. */

@@ -1,3 +1,4 @@
+import { downloadFile } from '../../elements/download-file.js';
 import { html, nothing } from 'lit';
 import { bankExportStrings } from '../../content/en/strings-bank-export.js';
 import { teachStrings } from '../../content/en/strings-teach.js';
@@ -6,7 +7,6 @@ import { pluralForm } from '../../lesson/plural-form.js';
 import { queryOf } from '../../teach/choices.js';
 import { chosenOptions } from '../../teach/chosen-options.js';
 import { makeCourse, makeQuestions, makeSingleFile } from './make-file.js';
-import { saveFile } from './save-file.js';
 
 const words = teachStrings.files;
 const COURSES = /** @type {const} */ (['scorm12', 'scorm2004', 'cmi5']);
@@ -98,7 +98,7 @@ async function makeAndSave({ state, act, group, what, make }) {
   say(fillTemplate(words.making, { name: what }));
   try {
     const { file, count } = await make(state);
-    saveFile(file);
+    downloadFile(file.name, file.content, file.type);
     const told = { file: file.name, count: count ?? 0 };
     say(fillTemplate(count === undefined ? words.made : pluralForm(words.madeQuestions, count), told));
   } catch (error) {
