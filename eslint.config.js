@@ -18,7 +18,10 @@ export default [
       'prefer-const': 'error',
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       'jsdoc/check-param-names': 'error',
-      'jsdoc/check-tag-names': ['error', { definedTags: ['fires', 'cssprop', 'csspart'] }],
+      'jsdoc/check-tag-names': [
+        'error',
+        { definedTags: ['attr', 'csspart', 'cssprop', 'fires', 'slot', 'tag'] },
+      ],
       'jsdoc/require-param-name': 'error',
       'jsdoc/require-jsdoc': [
         'error',

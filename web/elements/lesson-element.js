@@ -18,7 +18,8 @@ import { unavailable } from './unavailable.js';
  * a model of its own. A page built ahead of time carries the element's still picture as a declarative shadow
  * root; it stays until the engine is ready, and for good where the engine cannot run.
  *
- * @fires relu-change after the state changed (bubbles, composed); `event.target.model.state` has it
+ * @fires {CustomEvent} relu-change - after the state changed, when it stands alone (bubbles, composed);
+ *   `event.target.model.state` has it
  */
 export class LessonElement extends SpeakingElement {
   // noAccessor: the accessor below follows the model; Lit keeps what was set before the upgrade.

@@ -27,19 +27,20 @@ const STILL_WIDTHS = /** @type {const} */ ({ narrow: 256, middle: 400, wide: 640
  * <relu-graph>: the curve of an activation function with a point to drag, step with keys or type; its slope
  * below on request, exact at the corner; other functions for comparison; zoom.
  *
- * Attributes, when it stands alone (inside a <relu-lesson> the lesson decides):
- * - `x` the input, a number; `function` an id such as `leaky-relu`; `parameters` such as
- *   `leaky-relu.alpha=0.1`; `overlays` ids with spaces between; `slope` shows the slope (`off` hides it);
- *   `at-kink` `convention`, `left`, `middle` or `right`; `view` left right bottom top.
+ * The attributes hold when it stands alone; inside a <relu-lesson> the lesson decides.
  *
- * @fires relu-change after the state changed, when it stands alone (bubbles, composed)
- * @csspart panel the box around everything
- * @csspart drawing the SVG drawing
- * @csspart handle the point
- * @cssprop --relu-active colour of the active side and the point
- * @cssprop --relu-silent colour of the silent side
- * @cssprop --relu-slope colour of the slope
- * @cssprop --relu-panel colour behind it
+ * @tag relu-graph
+ * @attr {number} [x=2.5] - the input of the point
+ * @attr {string} [function=relu] - id of the function, such as `leaky-relu`
+ * @attr {string} [parameters] - `function.parameter=number`, several with spaces between; what is not named has the
+ *   engine's initial value
+ * @attr {string} [overlays] - ids of functions to draw beside it, with spaces between
+ * @attr {'' | 'off'} [slope=off] - present: the slope is drawn
+ * @attr {'convention' | 'left' | 'middle' | 'right'} [at-kink=convention] - which slope is given exactly at a corner
+ * @attr {string} [view=-4 4 -1.5 4] - left, right, bottom and top of the graph
+ * @csspart panel - the box around everything
+ * @csspart drawing - the SVG drawing
+ * @csspart handle - the point
  */
 export class ReluGraph extends LessonElement {
   static stateAttributes = ['function', 'parameters', 'x', 'overlays', 'slope', 'at-kink', 'view'];

@@ -2,11 +2,16 @@ import { sharedEngine } from '../engine/shared-engine.js';
 import { CHANGE_EVENT, CONNECT_EVENT } from '../lesson/event-names.js';
 import { LessonModel } from '../lesson/lesson-model.js';
 
+/** A server has no such class: there the module can be imported, and no element be made. */
+const HTMLElement = globalThis.HTMLElement ?? class {};
+
 /**
  * <relu-lesson>: gives the elements inside it one state, so that graph, table and node show the same numbers.
  * It draws nothing itself.
  *
- * @fires relu-change after the state changed (bubbles, composed); read `event.target.model.state`
+ * @tag relu-lesson
+ * @slot - the elements that share the state, and whatever stands between them
+ * @fires {CustomEvent} relu-change - after the state changed (bubbles, composed); read `event.target.model.state`
  */
 export class ReluLesson extends HTMLElement {
   /** The state shared by the elements inside. */

@@ -28,17 +28,17 @@ const PICTURE_SAMPLES = 61;
  * weighted sum with its numbers, the function of the sum and how activated the node is. With one input it
  * shows the hinge; folded away is a comparison with applying the function to each input.
  *
- * Attributes, for an element that stands alone (inside a <relu-lesson> they are ignored):
- * - `inputs="1 -1 2.5"`: 1 to 6 numbers, the last is x
- * - `weights="0.5 -1 1"`: one for each input
- * - `bias="-1.5"`
- * - `x="2.5"`: the last input, also as a field of its own
- * - `function="leaky-relu"`, `parameters="leaky-relu.alpha=0.1"`: the activation function
+ * The attributes hold when it stands alone; inside a <relu-lesson> the lesson decides.
  *
- * @fires relu-change after the state changed (bubbles, composed); `event.target.model.state` has it
- * @csspart panel the box around everything
- * @cssprop --relu-active the activated node, its output and its shading
- * @cssprop --relu-silent connections and the silent node
+ * @tag relu-neuron
+ * @attr {string} [inputs=1 -1 2.5] - 1 to 6 numbers, the last of which is x
+ * @attr {number} [x=2.5] - the last input, also by itself
+ * @attr {string} [weights=0.5 -1 1] - a number for each input
+ * @attr {number} [bias=-1.5] - what is added to the sum
+ * @attr {string} [function=relu] - id of the function, such as `leaky-relu`
+ * @attr {string} [parameters] - `function.parameter=number`, several with spaces between; what is not named has the
+ *   engine's initial value
+ * @csspart panel - the box around everything
  */
 export class ReluNeuron extends LessonElement {
   static styles = [...LessonElement.styles, neuronStyles];

@@ -26,36 +26,36 @@ const SETTINGS = ['count', 'seed', 'ideas', 'order', 'mode', 'pass', 'feedback',
  * <relu-quiz>: questions about ReLU with fresh numbers, computed by the engine, each answer explained. What was
  * answered stays in this browser and survives a reload.
  *
- * Attributes, all of which may be left out; a change holds from the next attempt on:
- * - `src`: address of a question bank (docs/quiz-format.md); without it the lesson's own is asked
- * - `count`: how many questions; without it one about each idea
- * - `seed`: any text, which fixes questions and numbers; without it they are drawn anew each time
- * - `ideas`: ids of the ideas to ask about, with spaces between
- * - `order`: `drawn` (from the seed) or `bank` (as the bank has them)
- * - `mode`: `graded`, `self-check` or `practice` (what was missed comes back until it is mastered)
- * - `pass`: percent needed to pass; without it nobody passes or fails
- * - `feedback`: `each` (an explanation after each answer) or `end`
- * - `minutes`: a time limit, which the learner is warned of and can extend
+ * All attributes may be left out; a change holds from the next attempt on. Numbers are written as the nearest `lang`
+ * has them. The events bubble and are composed; their `detail` is plain data.
  *
- * Numbers are written as the nearest `lang` has them.
- *
- * The events bubble and are composed; their `detail` is plain data:
- * @fires quiz-start an attempt has begun: { attempt, seed, settings, items: [{ item, seed, idea, kind }] }
- * @fires quiz-answer a question was answered: { attempt, index, item, seed, idea, kind, parameters, prompt,
- *   response, rightResponse, own, right, correct, score, sure, at, latency, counts, misconceptions }; `counts` is
- *   false for later tries, which never change the score
- * @fires quiz-complete all is answered or the learner has ended it: { attempt, seed, score, points, of, passed,
- *   ideas: [{ id, points, of }], startedAt, finishedAt, duration, answers }
- * @csspart panel the box around everything
- * @csspart start what is said before the first question
- * @csspart question a question with its answer and explanation
- * @csspart answer the button that hands an answer in
- * @csspart next the button that leads to the next question
- * @csspart feedback the verdict and the explanations
- * @cssprop --relu-active colour of the main button, of what is right and of the focus
- * @cssprop --relu-slope colour of what is not right and of warnings
- * @cssprop --relu-panel colour behind it
- * @cssprop --relu-field colour of options and fields
+ * @tag relu-quiz
+ * @attr {string} [src] - address of a question bank (docs/quiz-format.md); without it the lesson's own is asked
+ * @attr {number} [count] - how many questions; without it one about each idea
+ * @attr {string} [seed] - any text, which fixes questions and numbers; without it they are drawn anew each time
+ * @attr {string} [ideas] - ids of the ideas to ask about, with spaces between; without it all of the bank's
+ * @attr {'drawn' | 'bank'} [order=drawn] - from the seed, or as the bank has them
+ * @attr {'graded' | 'self-check' | 'practice'} [mode=graded] - in practice what was missed comes back until it is
+ *   mastered
+ * @attr {number} [pass] - percent needed to pass; without it nobody passes or fails
+ * @attr {'each' | 'end'} [feedback=each] - when answers are explained
+ * @attr {number} [minutes] - a time limit, which the learner is warned of and can extend
+ * @fires {CustomEvent<StartReport>} quiz-start - an attempt has begun: { attempt, seed, settings,
+ *   items: [{ item, seed, idea, kind }] }
+ * @fires {CustomEvent<AnswerReport>} quiz-answer - a question was answered: { attempt, index, item, seed, idea, kind,
+ *   parameters, prompt, response, rightResponse, own, right, correct, score, sure, at, latency, counts,
+ *   misconceptions }; `counts` is false for later tries, which never change the score
+ * @fires {CustomEvent<CompleteReport>} quiz-complete - all is answered or the learner has ended it: { attempt, seed,
+ *   score, points, of, passed, ideas: [{ id, points, of }], startedAt, finishedAt, duration, answers }
+ * @slot - what is shown where there are no questions to ask
+ * @csspart panel - the box around everything
+ * @csspart start - what is said before the first question
+ * @csspart question - a question with its answer and explanation
+ * @csspart figure - the drawing of a question, to read from or to answer in
+ * @csspart answer - the button that hands an answer in
+ * @csspart next - the button that leads to the next question
+ * @csspart feedback - the verdict and the explanations
+ * @csspart results - what is said after the last question
  */
 export class ReluQuiz extends SpeakingElement {
   static styles = [...SpeakingElement.styles, figureStyles, quizStyles, answerStyles, resultsStyles];

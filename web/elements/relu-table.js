@@ -23,15 +23,15 @@ const NEGATIVE_SAMPLES = [-1, -1000];
  * <relu-table>: the rule of the chosen function, and live rows of inputs with their outputs. The first row
  * follows the lesson's point; choosing any other moves the point to it.
  *
- * Attributes, when it stands alone (inside a <relu-lesson> the lesson decides):
- * - `x` the point's input, a number; `function` an id such as `leaky-relu`; `parameters` such as
- *   `leaky-relu.alpha=0.1`; `rows` inputs with spaces between.
+ * The attributes hold when it stands alone; inside a <relu-lesson> the lesson decides.
  *
- * @fires relu-change after the state changed (bubbles, composed); `event.target.model.state` has it
- * @csspart panel the box around everything
- * @cssprop --relu-active colour of positive outputs and of the point's rows
- * @cssprop --relu-silent colour of outputs that are 0
- * @cssprop --relu-panel colour behind it
+ * @tag relu-table
+ * @attr {number} [x=2.5] - the input of the point, which the first row has
+ * @attr {string} [function=relu] - id of the function, such as `leaky-relu`
+ * @attr {string} [parameters] - `function.parameter=number`, several with spaces between; what is not named has the
+ *   engine's initial value
+ * @attr {string} [rows=-3 -0.5 0 1 2.5] - inputs, with spaces between
+ * @csspart panel - the box around everything
  */
 export class ReluTable extends LessonElement {
   static stateAttributes = ['x', 'function', 'parameters', 'rows'];

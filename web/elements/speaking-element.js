@@ -7,7 +7,22 @@ import { baseStyles } from './styles/base-styles.js';
 /** Long enough for a screen reader to finish a word, short enough to feel like an answer. */
 const ANNOUNCE_AFTER_MS = 400;
 
-/** What every element has for its reader: the look, numbers in their locale and a live region. */
+/**
+ * What every element has for its reader: the look, numbers in their locale and a live region.
+ *
+ * @cssprop --relu-ink - colour of the text
+ * @cssprop --relu-soft - colour of text beside it
+ * @cssprop --relu-line - colour of the grid and of lines between rows
+ * @cssprop --relu-edge - colour of what surrounds fields and buttons
+ * @cssprop --relu-panel - colour behind the element
+ * @cssprop --relu-field - colour of fields, buttons and options
+ * @cssprop --relu-active - colour of the active side, of the point, of the main button, of what is right, of the focus
+ * @cssprop --relu-active-wash - a light shade of it, behind what is chosen
+ * @cssprop --relu-on-active - colour of text on it
+ * @cssprop --relu-silent - colour of the silent side
+ * @cssprop --relu-slope - colour of the slope, of what is not right and of warnings
+ * @cssprop --relu-font - font of the text
+ */
 export class SpeakingElement extends LitElement {
   static styles = [baseStyles];
 

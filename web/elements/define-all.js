@@ -1,0 +1,3 @@
+/** Registers all elements. */
+import './define.js';
+import './define-quiz.js';
