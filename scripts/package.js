@@ -9,6 +9,7 @@ import { runMain } from './lib/command-line.js';
 import { StepError } from './lib/logged-command.js';
 import { inRepository } from './lib/repository.js';
 import { coursePackages } from './package/course-packages.js';
+import { npmPackage } from './package/npm-package.js';
 import { oneFile } from './package/one-file.js';
 import { questionBanks } from './package/question-banks.js';
 
@@ -18,7 +19,12 @@ await runMain(async () => {
   if (!existsSync(TEMPLATE))
     throw new StepError('dist/site/relu-lesson.html is missing: run "npm run build".');
   const template = readFileSync(TEMPLATE, 'utf8');
-  const made = [...oneFile(template), ...coursePackages(template), ...(await questionBanks())];
+  const made = [
+    ...oneFile(template),
+    ...coursePackages(template),
+    ...(await questionBanks()),
+    ...(await npmPackage()),
+  ];
   for (const { path: name, content, notes = [] } of made) {
     const file = inRepository('dist', name);
     mkdirSync(path.dirname(file), { recursive: true });
