@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { EngineError } from './engine-error.js';
 import { requireWholeNumber } from './numbers.js';
 
