@@ -49,7 +49,9 @@ test('it is what the schema of such manifests says', () => {
   expect(validate.errors).toBeNull();
 });
 
-test('it declares our elements with their classes', () => {
+test('it declares all elements that are registered, with their classes', () => {
+  const registered = [...sources().matchAll(/^register\('([\w-]+)'/gmu)].map(([, name]) => name);
+  expect(Object.keys(CLASSES).sort()).toEqual(registered.sort());
   const found = Object.entries(declared).map(([tagName, { name }]) => [tagName, name]);
   const expected = Object.entries(CLASSES).map(([tagName, { name }]) => [tagName, name]);
   expect(found.sort()).toEqual(expected.sort());

@@ -7,11 +7,13 @@ import { build } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runTool } from '../../scripts/lib/engine-builds.js';
+import { inRepository } from '../../scripts/lib/repository.js';
 import { npmPackage } from '../../scripts/package/npm-package.js';
 import { NAME, npmProject } from './npm-project.js';
 
 /** What is imported by name, `relu-lesson/graph` and the like, except files that are no modules. */
 const ENTRIES = ['', '/define', '/lesson', '/graph', '/table', '/neuron', '/quiz', '/engine'];
+const DOCS = readFileSync(inRepository('docs', 'npm.md'), 'utf8');
 /** As its own --profile esm-only: there is no CommonJS, and no TypeScript that knows no "exports". */
 const NOT_OFFERED = ['node10', 'node16-cjs'];
 
@@ -57,15 +59,18 @@ test('each entry by itself is imported on a server', () => {
   for (const entry of ENTRIES) expect(runNode(`await import('${NAME}${entry}');`).stderr, entry).toBe('');
 });
 
-test('the engine computes in Node with the compiled code of the package', () => {
-  const { stdout, stderr } = runNode(`
-    import { readFile } from 'node:fs/promises';
-    import { loadEngine } from 'relu-lesson/engine';
-    const wasmBytes = await readFile(new URL(import.meta.resolve('relu-lesson/engine/base.wasm')));
-    const engine = await loadEngine({ variant: 'base', wasmBytes });
-    console.log(engine.value('leaky-relu', -2, { alpha: 0.5 }));`);
+test('the engine computes in Node as docs/npm.md says', () => {
+  const [, code] = /^```js\n([^`]*import\.meta\.resolve[^`]*)^```$/mu.exec(DOCS) ?? [];
+  const [line, call, answer] = /^(engine\..*); \/\/ (.*)$/mu.exec(code) ?? [];
+  const { stdout, stderr } = runNode(code.replace(line ?? '', `console.log(${call});`));
   expect(stderr).toBe('');
-  expect(stdout.trim()).toBe('-1');
+  expect(stdout.trim()).toBe(answer);
+});
+
+test('docs/npm.md lists all that can be imported', () => {
+  const listed = [...DOCS.matchAll(/`relu-lesson(\/[\w*./-]+)?`/gu)].map(([, entry = '']) => `.${entry}`);
+  const offered = Object.keys(project.description.exports).filter((entry) => entry !== './package.json');
+  expect([...new Set(listed)].sort()).toEqual(offered.sort());
 });
 
 test('a page that shows the graph loads nothing of the quiz, from either way in', async () => {
