@@ -1,6 +1,6 @@
 /**
- * End-to-end tests of the built site, dist/site, in three browsers. Debian's own browsers are used; to use
- * others set CHROMIUM_BIN, FIREFOX_BIN, MINIBROWSER_BIN and WEBKIT_WEBDRIVER_BIN.
+ * End-to-end tests of the built site, dist/site, in three browsers. Debian's own browsers are used, Chromium as its
+ * headless shell; to use others set CHROMIUM_BIN, FIREFOX_BIN, MINIBROWSER_BIN and WEBKIT_WEBDRIVER_BIN.
  */
 import { defineConfig } from '@playwright/test';
 import { SERVERS } from './tests/e2e/support/sites.js';
@@ -17,11 +17,12 @@ const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 /**
- * Chromium runs every test. A test with the tag @once runs there alone, because no other browser could answer it
- * otherwise: its subject is what our own scripts decide (which words, which counts, what is in a file or a report),
- * and the way there, the elements, the engine and the input, is tested in all three beside it. Never tagged: input by
- * mouse, touch and keys, focus, clipboard, layout, history, storage, frames, policies, what goes on without scripts
- * or WebAssembly, and what axe sees in a state that no other test shows it.
+ * Chromium runs every test; one with the tag @once runs there alone. Its subject is what our own scripts decide
+ * (which words, which counts, what is in a file or a report), or what another test shows in all three, at another
+ * width or on another page. What browsers do each in their own way is tested in all of them: input by mouse, touch
+ * and keys, focus and the order of Tab, clipboard, print, layout, the address and the history, storage, frames and
+ * sandboxes, policies, no scripts, no WebAssembly, which variant of the engine runs, and axe on each kind of page
+ * and in every state of the quiz.
  */
 const ONCE = /@once/u;
 const ONLY_CHROMIUM = /\.chromium\.spec\.js$/u;

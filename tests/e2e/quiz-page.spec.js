@@ -8,20 +8,16 @@ import { START, answer, inQuiz, press, secrets, tight } from './support/quiz.js'
 /** Of the questions in the page's HTML (scripts/site/still-quiz.js). */
 const STILL_SEED = 'read';
 
-test(
-  'every place that the quiz sends a learner to is on the page, and its section opens',
-  { tag: '@once' },
-  async ({ ui }) => {
-    await ui.open('./#quiz', START);
-    await expectAccessible(ui, 'with the quiz ready');
-    const links = new Set([...bank.ideas, ...bank.misconceptions].map((/** @type {any} */ { link }) => link));
-    const missing = await ui.run(
-      (ids) => ids.filter((id) => !document.getElementById(id.replace('#', ''))),
-      [...links],
-    );
-    expect(missing).toEqual([]);
-  },
-);
+test('every place that the quiz sends a learner to is on the page, and its section opens', async ({ ui }) => {
+  await ui.open('./#quiz', START);
+  await expectAccessible(ui, 'with the quiz ready');
+  const links = new Set([...bank.ideas, ...bank.misconceptions].map((/** @type {any} */ { link }) => link));
+  const missing = await ui.run(
+    (ids) => ids.filter((id) => !document.getElementById(id.replace('#', ''))),
+    [...links],
+  );
+  expect(missing).toEqual([]);
+});
 
 test('the quiz is not loaded before its section is opened', { tag: '@once' }, async ({ ui }) => {
   await ui.open('./', 'h1');

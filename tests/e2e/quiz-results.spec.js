@@ -287,39 +287,37 @@ test(
   },
 );
 
-test(
-  'a time limit warns, can be extended, takes no answer after it and keeps what was answered',
-  { tag: '@once' },
-  async ({ ui }) => {
-    await openPreparedQuiz(ui, { seed, ...settings, minutes: 2 }, holdClock);
-    expect(await ui.text('relu-quiz [part="start"]')).toContain('You have 2 minutes.');
-    await press(ui, 'Start');
-    await expect.poll(() => ui.text('relu-quiz .time')).toMatch(/Time left: (?:2:00|1:5\d)/u);
-    await answer(ui, plan[0].question, rightTo(plan[0]));
-    await press(ui, 'Next question');
-    await passTime(ui, 61_000);
-    const warning = () => ui.text('relu-quiz .time-warning');
-    await expect.poll(warning).toContain('The time is almost up. You can take more.');
-    const announced = () => ui.text('relu-quiz .visually-hidden[role="status"]');
-    await expect.poll(announced).toContain('almost up');
-    await expectAccessible(ui, 'with the warning that time is short');
-    await press(ui, 'Take more time');
-    await expect.poll(() => ui.text('relu-quiz .time')).toMatch(/Time left: 1:\d\d/u);
-    await expect.poll(announced).toContain('You have more time now: 2 minutes.');
-    await passTime(ui, 70_000);
-    // The learner is warned before the time can be up.
-    await expect.poll(announced).toContain('almost up');
-    await passTime(ui, 70_000);
-    await expect.poll(warning).toContain('The time is up. All your answers are kept.');
-    await fillIn(ui, plan[1].question, rightTo(plan[1]));
-    await press(ui, 'Answer');
-    expect((await reports(ui)).filter(({ type }) => type === 'quiz-answer')).toHaveLength(1);
-    await press(ui, 'See your results');
-    const results = shown(await ui.text(RESULTS));
-    expect(results).toContain('1 of 3 points');
-    expect(results).toContain('2 questions were not answered.');
-  },
-);
+test('a time limit warns, can be extended, takes no answer after it and keeps what was answered', async ({
+  ui,
+}) => {
+  await openPreparedQuiz(ui, { seed, ...settings, minutes: 2 }, holdClock);
+  expect(await ui.text('relu-quiz [part="start"]')).toContain('You have 2 minutes.');
+  await press(ui, 'Start');
+  await expect.poll(() => ui.text('relu-quiz .time')).toMatch(/Time left: (?:2:00|1:5\d)/u);
+  await answer(ui, plan[0].question, rightTo(plan[0]));
+  await press(ui, 'Next question');
+  await passTime(ui, 61_000);
+  const warning = () => ui.text('relu-quiz .time-warning');
+  await expect.poll(warning).toContain('The time is almost up. You can take more.');
+  const announced = () => ui.text('relu-quiz .visually-hidden[role="status"]');
+  await expect.poll(announced).toContain('almost up');
+  await expectAccessible(ui, 'with the warning that time is short');
+  await press(ui, 'Take more time');
+  await expect.poll(() => ui.text('relu-quiz .time')).toMatch(/Time left: 1:\d\d/u);
+  await expect.poll(announced).toContain('You have more time now: 2 minutes.');
+  await passTime(ui, 70_000);
+  // The learner is warned before the time can be up.
+  await expect.poll(announced).toContain('almost up');
+  await passTime(ui, 70_000);
+  await expect.poll(warning).toContain('The time is up. All your answers are kept.');
+  await fillIn(ui, plan[1].question, rightTo(plan[1]));
+  await press(ui, 'Answer');
+  expect((await reports(ui)).filter(({ type }) => type === 'quiz-answer')).toHaveLength(1);
+  await press(ui, 'See your results');
+  const results = shown(await ui.text(RESULTS));
+  expect(results).toContain('1 of 3 points');
+  expect(results).toContain('2 questions were not answered.');
+});
 
 test(
   'a pass mark that is reached says so, and the best result stays when a later one is worse',
