@@ -1,6 +1,6 @@
 /**
- * End-to-end tests of the built site, dist/site, in three browsers. Debian's own browsers are used; to use
- * others set CHROMIUM_BIN, FIREFOX_BIN, MINIBROWSER_BIN and WEBKIT_WEBDRIVER_BIN.
+ * End-to-end tests of the built site, dist/site, in three browsers. Debian's own browsers are used, Chromium as its
+ * headless shell; to use others set CHROMIUM_BIN, FIREFOX_BIN, MINIBROWSER_BIN and WEBKIT_WEBDRIVER_BIN.
  */
 import { defineConfig } from '@playwright/test';
 import { SERVERS } from './tests/e2e/support/sites.js';
@@ -16,6 +16,15 @@ const CHROMIUM_ARGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+/**
+ * Chromium runs every test; one with the tag @once runs there alone. Its subject is what our own scripts decide
+ * (which words, which counts, what is in a file or a report), or what another test shows in all three, at another
+ * width or on another page. What browsers do each in their own way is tested in all of them: input by mouse, touch
+ * and keys, focus and the order of Tab, clipboard, print, layout, the address and the history, storage, frames and
+ * sandboxes, policies, no scripts, no WebAssembly, which variant of the engine runs, and axe on each kind of page
+ * and in every state of the quiz.
+ */
+const ONCE = /@once/u;
 const ONLY_CHROMIUM = /\.chromium\.spec\.js$/u;
 
 export default defineConfig({
@@ -39,13 +48,13 @@ export default defineConfig({
   webServer: SERVERS,
   projects: [
     // One browser window on one display: its tests take turns, beside those of the others.
-    { name: 'webkit', testIgnore: ONLY_CHROMIUM, workers: 1, use: { webkitDriver: true } },
+    { name: 'webkit', testIgnore: ONLY_CHROMIUM, grepInvert: ONCE, workers: 1, use: { webkitDriver: true } },
     {
       name: 'chromium',
       use: {
         browserName: 'chromium',
         launchOptions: {
-          executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
+          executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium-headless-shell',
           args: CHROMIUM_ARGS,
         },
       },
@@ -53,6 +62,7 @@ export default defineConfig({
     {
       name: 'firefox',
       testIgnore: ONLY_CHROMIUM,
+      grepInvert: ONCE,
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',

@@ -4,13 +4,14 @@
  * fail, what they said.
  *
  * Usage: node scripts/test-engine.js [--report file.json] [preset...]
- * With a report, the file tells how many tests passed and failed.
+ * With a report, the file tells how many tests passed and failed, and which failed.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildFolder, buildTests, runTool, ToolError } from './lib/engine-builds.js';
 import { readSuites } from './lib/engine-suites.js';
+import { REPOSITORY } from './lib/repository.js';
 
 /** @typedef {import('./lib/engine-suites.js').Suite} Suite */
 
@@ -29,11 +30,14 @@ const VARIANTS_OF = {
  * Runs the tests of these presets. A build that fails, a suite that crashes, or one that
  * is missing counts as one failed test.
  * @param {readonly string[]} presets
- * @returns {{ passed: number, failed: number }} doctest cases over all suites
+ * @returns {{ passed: number, failed: number, failures: import('./lib/results.js').Failure[] }} doctest cases over
+ *   all suites
  */
 function run(presets) {
   let passed = 0;
   let failed = 0;
+  /** @type {import('./lib/results.js').Failure[]} */
+  const failures = [];
   /** @type {Suite[]} */
   const suites = [];
   for (const preset of presets) {
@@ -43,14 +47,20 @@ function run(presets) {
       if (!(error instanceof ToolError)) throw error;
       console.log(`${preset.padEnd(NAME_WIDTH)}  FAILED: ${error.message}`);
       failed += 1;
+      failures.push({ file: '', title: 'the engine’s tests could not be built or run', where: preset });
     }
   }
   for (const suite of suites) {
     passed += suite.cases.passed;
     failed += suite.cases.failed;
+    const named = suite.cases.failed > 0 ? suite.failures : [];
+    for (const { file, title } of named)
+      failures.push({ file: path.relative(REPOSITORY, file), title, where: suite.name });
+    if (suite.cases.failed > 0 && named.length === 0)
+      failures.push({ file: '', title: 'a program of the engine’s tests crashed', where: suite.name });
   }
   printAccuracy(suites);
-  return { passed, failed };
+  return { passed, failed, failures };
 }
 
 const NAME_WIDTH = 16;
@@ -105,10 +115,10 @@ const { values, positionals } = parseArgs({
   options: { report: { type: 'string' } },
   allowPositionals: true,
 });
-const { passed, failed } = run(positionals.length > 0 ? positionals : Object.keys(VARIANTS_OF));
+const { passed, failed, failures } = run(positionals.length > 0 ? positionals : Object.keys(VARIANTS_OF));
 if (values.report) {
   mkdirSync(path.dirname(values.report), { recursive: true });
-  writeFileSync(values.report, JSON.stringify({ passed, failed }));
+  writeFileSync(values.report, JSON.stringify({ passed, failed, failures }));
 }
 console.log(`Engine: ${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -9,7 +9,7 @@ import { isStopping } from './lib/children.js';
 import { runMain } from './lib/command-line.js';
 import { runLogged, StepError, tailOf } from './lib/logged-command.js';
 import { inRepository } from './lib/repository.js';
-import { countsIn, resultTable, settle, total } from './lib/results.js';
+import { countsIn, failureList, failuresIn, resultTable, settle, total } from './lib/results.js';
 import { STEPS, purposesOf, stepsFor } from './lib/steps.js';
 import { setUp } from './setup/setup.js';
 
@@ -33,6 +33,7 @@ await runMain(async () => {
   const all = [...results.values()];
   const { passed, failed } = total(all);
   console.log(`\n${resultTable(all)}\n\nThe whole took ${secondsSince(started).toFixed(0)} s.`);
+  if (failed > 0) console.log(failureList(all));
   console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
 });
@@ -61,16 +62,18 @@ async function runStep(step, env, results) {
 
   if (suite) rmSync(inRepository(suite.report), { force: true }); // never count an earlier run's
   const { ok, seconds, log } = await runLogged({ ...step, env: { ...env, ...suite?.env } });
-  const counts = settle(ok, suite && readCounts(suite), suite !== undefined);
+  const report = suite && readReport(suite);
+  const counts = settle(ok, report?.counts, suite !== undefined);
   if (step.shows && ok) console.log(readFileSync(inRepository(step.shows), 'utf8'));
   if (counts.failed > 0) console.log(tailOf(log, 100));
-  return { title, counts, seconds };
+  return { title, counts, seconds, failures: report?.failures };
 }
 
 /** @param {import('./lib/steps.js').Suite} suite */
-function readCounts({ kind, report }) {
+function readReport({ kind, report }) {
   try {
-    return countsIn(kind, JSON.parse(readFileSync(inRepository(report), 'utf8')));
+    const said = JSON.parse(readFileSync(inRepository(report), 'utf8'));
+    return { counts: countsIn(kind, said), failures: failuresIn(kind, said) };
   } catch {
     return undefined; // it crashed before it could write one
   }

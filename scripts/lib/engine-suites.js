@@ -7,6 +7,7 @@
  * @property {Counts} cases doctest's test cases; a suite that crashed has at least one failed
  * @property {Counts} assertions
  * @property {number} seconds
+ * @property {{ file: string, title: string }[]} failures the test cases that failed, as far as it named them
  * @property {string[]} accuracy lines on the largest errors found
  * @property {string} output all the program said
  */
@@ -49,9 +50,25 @@ function suiteOf(name, succeeded, seconds, lines) {
     cases,
     assertions: countsAfter('[doctest] assertions:', lines),
     seconds: Number(seconds),
+    failures: failuresIn(lines),
     accuracy: lines.filter((line) => line.startsWith('accuracy: ')).map((line) => line.slice(10)),
     output: lines.join('\n'),
   };
+}
+
+/**
+ * @param {readonly string[]} lines doctest puts a heading before what it says of a test case, each time anew
+ */
+function failuresIn(lines) {
+  /** @type {Map<string, string>} title -> file */
+  const failed = new Map();
+  let title = '';
+  for (const line of lines) {
+    title = line.match(/^TEST CASE: +(.*)/u)?.[1] ?? title;
+    const [, file] = line.match(/^(.*?)(?::\d+|\(\d+\)): (?:FATAL )?ERROR: /u) ?? [];
+    if (file && title && !failed.has(title)) failed.set(title, file);
+  }
+  return [...failed].map(([name, file]) => ({ file, title: name }));
 }
 
 /**

@@ -98,52 +98,59 @@ for (const [format, api] of /** @type {const} */ ([
       return /** @type {any[]} */ (Object.values(all.childArray ?? all));
     };
 
-    test('a pass is recorded with score, completion, success and each interaction', async ({ ui }) => {
-      await launch(ui);
-      await press(ui, 'Start');
-      await answerAll(ui, plan, (planned, index) => (index === 2 ? wrongTo(planned) : rightTo(planned)));
-      await expectStatus(ui, SAVED);
-      expect(score()).toBeCloseTo(66.67, 1);
-      expect(status()).toBe(is12 ? 'passed' : 'completed passed');
-      expect(interactions().map(({ id }) => id)).toEqual(plan.map(({ question }) => question.item));
-      expect(interactions().map(({ result }) => result)).toEqual([
-        'correct',
-        'correct',
-        is12 ? 'wrong' : 'incorrect',
-      ]);
-      expect(platform.offences).toEqual([]);
-    });
+    test(
+      'a pass is recorded with score, completion, success and each interaction',
+      { tag: '@once' },
+      async ({ ui }) => {
+        await launch(ui);
+        await press(ui, 'Start');
+        await answerAll(ui, plan, (planned, index) => (index === 2 ? wrongTo(planned) : rightTo(planned)));
+        await expectStatus(ui, SAVED);
+        expect(score()).toBeCloseTo(66.67, 1);
+        expect(status()).toBe(is12 ? 'passed' : 'completed passed');
+        expect(interactions().map(({ id }) => id)).toEqual(plan.map(({ question }) => question.item));
+        expect(interactions().map(({ result }) => result)).toEqual([
+          'correct',
+          'correct',
+          is12 ? 'wrong' : 'incorrect',
+        ]);
+        expect(platform.offences).toEqual([]);
+      },
+    );
 
-    test('left half-way it is incomplete, and goes on elsewhere with the same numbers and answers', async ({
-      ui,
-    }) => {
-      await launch(ui);
-      await press(ui, 'Start');
-      await answer(ui, plan[0].question, rightTo(plan[0]));
-      await press(ui, 'Next question');
-      await answer(ui, plan[1].question, wrongTo(plan[1]));
-      await press(ui, 'Next question');
-      await expectQuestion(ui, plan[2].question);
-      await ui.open('./lms/left.html', 'h1');
-      await expect.poll(() => (is12 ? platform.saved.core : platform.saved).exit).toBe('suspend');
-      expect(status()).toBe(is12 ? 'incomplete' : 'incomplete unknown');
+    const once = is12 ? {} : { tag: '@once' };
+    test(
+      'left half-way it is incomplete, and goes on elsewhere with the same numbers and answers',
+      once,
+      async ({ ui }) => {
+        await launch(ui);
+        await press(ui, 'Start');
+        await answer(ui, plan[0].question, rightTo(plan[0]));
+        await press(ui, 'Next question');
+        await answer(ui, plan[1].question, wrongTo(plan[1]));
+        await press(ui, 'Next question');
+        await expectQuestion(ui, plan[2].question);
+        await ui.open('./lms/left.html', 'h1');
+        await expect.poll(() => (is12 ? platform.saved.core : platform.saved).exit).toBe('suspend');
+        expect(status()).toBe(is12 ? 'incomplete' : 'incomplete unknown');
 
-      await launch(ui);
-      await press(ui, 'Go on with question 3 of 3');
-      await expectQuestion(ui, plan[2].question);
-      await press(ui, 'Back');
-      await expectQuestion(ui, plan[1].question);
-      await press(ui, 'Forward');
-      await answer(ui, plan[2].question, rightTo(plan[2]));
-      await press(ui, 'See your results');
-      await expectStatus(ui, SAVED);
-      expect(score()).toBeCloseTo(66.67, 1);
-      expect(status()).toBe(is12 ? 'passed' : 'completed passed');
-      expect(interactions()).toHaveLength(3);
-      expect(platform.offences).toEqual([]);
-    });
+        await launch(ui);
+        await press(ui, 'Go on with question 3 of 3');
+        await expectQuestion(ui, plan[2].question);
+        await press(ui, 'Back');
+        await expectQuestion(ui, plan[1].question);
+        await press(ui, 'Forward');
+        await answer(ui, plan[2].question, rightTo(plan[2]));
+        await press(ui, 'See your results');
+        await expectStatus(ui, SAVED);
+        expect(score()).toBeCloseTo(66.67, 1);
+        expect(status()).toBe(is12 ? 'passed' : 'completed passed');
+        expect(interactions()).toHaveLength(3);
+        expect(platform.offences).toEqual([]);
+      },
+    );
 
-    test('after the tab has crashed every answer is there', async ({ ui }) => {
+    test('after the tab has crashed every answer is there', { tag: '@once' }, async ({ ui }) => {
       await launch(ui);
       await press(ui, 'Start');
       await answer(ui, plan[0].question, rightTo(plan[0]));
@@ -160,50 +167,56 @@ for (const [format, api] of /** @type {const} */ ([
       expect(interactions()).toHaveLength(3);
     });
 
-    test('when nothing can be saved the learner is told, can download it, and it is sent later', async ({
-      ui,
-    }) => {
-      await launch(ui);
-      await press(ui, 'Start');
-      await ui.run(setDown, true);
-      await answer(ui, plan[0].question, rightTo(plan[0]));
-      await expectStatus(ui, NOT_SAVED);
-      expect(await ui.text(STATUS)).toContain('1 report waits');
-      await ui.focus(RETRY);
-      const { calls, text } = await ui.evaluate(STATUS, pressRetry);
-      expect(calls, 'tried at once').toBeGreaterThan(0);
-      expect(text, 'and seen to be').toContain('Saving in your course…');
-      await expectStatus(ui, NOT_SAVED);
-      expect(await ui.evaluate(STATUS, (view) => view.shadowRoot.activeElement?.id)).toBe('retry');
-      expect(await ui.count(DOWNLOAD)).toBe(1);
+    test(
+      'when nothing can be saved the learner is told, can download it, and it is sent later',
+      { tag: '@once' },
+      async ({ ui }) => {
+        await launch(ui);
+        await press(ui, 'Start');
+        await ui.run(setDown, true);
+        await answer(ui, plan[0].question, rightTo(plan[0]));
+        await expectStatus(ui, NOT_SAVED);
+        expect(await ui.text(STATUS)).toContain('1 report waits');
+        await ui.focus(RETRY);
+        const { calls, text } = await ui.evaluate(STATUS, pressRetry);
+        expect(calls, 'tried at once').toBeGreaterThan(0);
+        expect(text, 'and seen to be').toContain('Saving in your course…');
+        await expectStatus(ui, NOT_SAVED);
+        expect(await ui.evaluate(STATUS, (view) => view.shadowRoot.activeElement?.id)).toBe('retry');
+        expect(await ui.count(DOWNLOAD)).toBe(1);
 
-      await ui.run(setDown, false);
-      await ui.run(() => void dispatchEvent(new Event('online')));
-      await expectStatus(ui, SAVED);
-      expect(await ui.count(RETRY)).toBe(0);
-      const focused = await ui.evaluate(STATUS, (view) => view.shadowRoot.activeElement?.id);
-      expect(focused, 'the focus stays near where its button was').toBe('calm');
-      expect(interactions()).toHaveLength(1);
-    });
+        await ui.run(setDown, false);
+        await ui.run(() => void dispatchEvent(new Event('online')));
+        await expectStatus(ui, SAVED);
+        expect(await ui.count(RETRY)).toBe(0);
+        const focused = await ui.evaluate(STATUS, (view) => view.shadowRoot.activeElement?.id);
+        expect(focused, 'the focus stays near where its button was').toBe('calm');
+        expect(interactions()).toHaveLength(1);
+      },
+    );
 
-    test('without a platform around it the learner is told, and the quiz works', async ({ ui }) => {
-      importPackage(format, 'neuron,quiz');
-      await ui.open(`./${platform.start}`, START);
-      await expectStatus(ui, NO_ANSWER);
-      expect(await ui.count(DOWNLOAD), 'nothing waits yet').toBe(0);
-      await press(ui, 'Start');
-      await answer(ui, plan[0].question, rightTo(plan[0]));
-      await ui.text(DOWNLOAD);
-      await expectAccessible(ui, 'without a platform');
-      await press(ui, 'Next question');
-      const results = await answerAll(ui, plan.slice(1), rightTo);
-      expect(results).toContain('3 of 3');
-      await expectStatus(ui, NO_ANSWER);
-      const { name, text } = await ui.download(DOWNLOAD);
-      expect(name).toBe('relu-lesson-not-saved.json');
-      const { reports } = JSON.parse(text);
-      expect(reports.at(-1)).toMatchObject({ type: 'complete', report: { score: 1, passed: true } });
-    });
+    test(
+      'without a platform around it the learner is told, and the quiz works',
+      { tag: '@once' },
+      async ({ ui }) => {
+        importPackage(format, 'neuron,quiz');
+        await ui.open(`./${platform.start}`, START);
+        await expectStatus(ui, NO_ANSWER);
+        expect(await ui.count(DOWNLOAD), 'nothing waits yet').toBe(0);
+        await press(ui, 'Start');
+        await answer(ui, plan[0].question, rightTo(plan[0]));
+        await ui.text(DOWNLOAD);
+        await expectAccessible(ui, 'without a platform');
+        await press(ui, 'Next question');
+        const results = await answerAll(ui, plan.slice(1), rightTo);
+        expect(results).toContain('3 of 3');
+        await expectStatus(ui, NO_ANSWER);
+        const { name, text } = await ui.download(DOWNLOAD);
+        expect(name).toBe('relu-lesson-not-saved.json');
+        const { reports } = JSON.parse(text);
+        expect(reports.at(-1)).toMatchObject({ type: 'complete', report: { score: 1, passed: true } });
+      },
+    );
   });
 }
 
@@ -255,17 +268,21 @@ test.describe('cmi5', () => {
     expect(store.offences).toEqual([]);
   });
 
-  test('opened without a launch it tells the learner, and the quiz works', async ({ ui }) => {
-    await ui.open(`./${platform.start}`, START);
-    await expectStatus(ui, NO_ANSWER);
-    await press(ui, 'Start');
-    expect(await answerAll(ui, plan, rightTo)).toContain('3 of 3');
-  });
+  test(
+    'opened without a launch it tells the learner, and the quiz works',
+    { tag: '@once' },
+    async ({ ui }) => {
+      await ui.open(`./${platform.start}`, START);
+      await expectStatus(ui, NO_ANSWER);
+      await press(ui, 'Start');
+      expect(await answerAll(ui, plan, rightTo)).toContain('3 of 3');
+    },
+  );
 
   test.describe('while the record store is down', () => {
     test.use({ expectedErrors: [/404.*\/xapi\/|503/u] });
 
-    test('the learner is told, and what was answered arrives later', async ({ ui }) => {
+    test('the learner is told, and what was answered arrives later', { tag: '@once' }, async ({ ui }) => {
       await launch(ui);
       await press(ui, 'Start');
       await expectStatus(ui, SAVED);

@@ -12,7 +12,7 @@ const LESSON =
   './embed.html?show=graph,table,neuron&x=-2&function=leaky-relu&parameters=leaky-relu.alpha%3D0.25';
 
 test.describe('embed.html', () => {
-  test('shows the chosen pieces with one state, as the address says', async ({ ui }) => {
+  test('shows the chosen pieces with one state, as the address says', { tag: '@once' }, async ({ ui }) => {
     await ui.open(LESSON, LIVE);
     await expect.poll(() => outputs(ui)).toMatchObject({ graph: '−0.5', table: '−0.5' });
     expect(await ui.count('relu-quiz')).toBe(0);
@@ -22,7 +22,7 @@ test.describe('embed.html', () => {
     await expectAccessible(ui, 'with three pieces');
   });
 
-  test('gives the quiz its options, and takes theme and language', async ({ ui }) => {
+  test('gives the quiz its options, and takes theme and language', { tag: '@once' }, async ({ ui }) => {
     await ui.open('./embed.html?show=quiz,graph&x=0.5&count=2&pass=60&theme=dark&lang=de', START);
     expect(await ui.text('relu-quiz [part="start"]')).toMatch(/2 questions[^]*60 %/u);
     await expect.poll(() => pointOutput(ui)).toBe('0,5');
@@ -31,14 +31,18 @@ test.describe('embed.html', () => {
     expect(await ui.text('relu-quiz')).toContain('Question 1 of 2');
   });
 
-  test('names what it can’t use, each in a sentence, and shows the rest', async ({ ui }) => {
-    await ui.open('./embed.html?show=graf,graph&x=abc&function=tanh&colour=red&count=3&theme=blue', LIVE);
-    const told = (await ui.text(PROBLEMS)).trim().split(/\n+/u);
-    expect(told).toHaveLength(5);
-    for (const word of ['graf', 'colour', 'count', 'blue', 'abc'])
-      expect(told.filter((sentence) => sentence.includes(word))).toHaveLength(1);
-    expect(await ui.attr(LIVE, 'aria-valuetext')).toMatch(/Tanh/u);
-  });
+  test(
+    'names what it can’t use, each in a sentence, and shows the rest',
+    { tag: '@once' },
+    async ({ ui }) => {
+      await ui.open('./embed.html?show=graf,graph&x=abc&function=tanh&colour=red&count=3&theme=blue', LIVE);
+      const told = (await ui.text(PROBLEMS)).trim().split(/\n+/u);
+      expect(told).toHaveLength(5);
+      for (const word of ['graf', 'colour', 'count', 'blue', 'abc'])
+        expect(told.filter((sentence) => sentence.includes(word))).toHaveLength(1);
+      expect(await ui.attr(LIVE, 'aria-valuetext')).toMatch(/Tanh/u);
+    },
+  );
 });
 
 test.describe('at 300 px', () => {
@@ -129,21 +133,25 @@ test.describe('on somebody else’s page', () => {
     expect(missing).toEqual({ scrolled: true, below: 0 });
   });
 
-  test('a <div data-relu-lesson> becomes a piece, also one that is added later', async ({ ui }) => {
-    const div =
-      '<div data-relu-lesson="graph" data-x="-2" data-function="leaky-relu" data-at-kink="up">A link</div>';
-    await ui.open(`./host.html?${new URLSearchParams({ site: SITES.plain, html: div })}`, LIVE);
-    await expect.poll(() => pointOutput(ui)).toBe('−0.02');
-    expect(await ui.text('[data-relu-lesson]')).not.toContain('A link');
-    expect(await ui.text(`[data-relu-lesson] [role="status"]`)).toContain('"up"');
-    await ui.run(() => {
-      const late = document.createElement('div');
-      late.innerHTML = '<p><div id="late" data-relu-lesson="graph,quiz" data-x="0.5" data-lang="de"></div>';
-      document.body.append(late);
-    });
-    await expect.poll(() => ui.attr({ ...LIVE, in: '#late' }, 'aria-valuetext')).toMatch(/0,5$/u);
-    expect(await ui.text({ ...START, in: '#late' })).toBe('Start');
-  });
+  test(
+    'a <div data-relu-lesson> becomes a piece, also one that is added later',
+    { tag: '@once' },
+    async ({ ui }) => {
+      const div =
+        '<div data-relu-lesson="graph" data-x="-2" data-function="leaky-relu" data-at-kink="up">A link</div>';
+      await ui.open(`./host.html?${new URLSearchParams({ site: SITES.plain, html: div })}`, LIVE);
+      await expect.poll(() => pointOutput(ui)).toBe('−0.02');
+      expect(await ui.text('[data-relu-lesson]')).not.toContain('A link');
+      expect(await ui.text(`[data-relu-lesson] [role="status"]`)).toContain('"up"');
+      await ui.run(() => {
+        const late = document.createElement('div');
+        late.innerHTML = '<p><div id="late" data-relu-lesson="graph,quiz" data-x="0.5" data-lang="de"></div>';
+        document.body.append(late);
+      });
+      await expect.poll(() => ui.attr({ ...LIVE, in: '#late' }, 'aria-valuetext')).toMatch(/0,5$/u);
+      expect(await ui.text({ ...START, in: '#late' })).toBe('Start');
+    },
+  );
 });
 
 /** Runs in the page: fills the question's form with something. */

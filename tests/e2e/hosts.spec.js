@@ -34,7 +34,7 @@ test.describe('served from a sub-folder with .wasm as application/octet-stream',
   // Chromium warns of the type that it could not stream; no browser may call it an error.
   test.use({ host: 'octetStream' });
 
-  test('the engine starts all the same', async ({ ui }) => {
+  test('the engine starts all the same', { tag: '@once' }, async ({ ui }) => {
     await ui.open('./', LIVE);
     expect(new URL(await ui.url()).pathname).toBe(new URL(SITES.octetStream).pathname);
     await setX(ui, '-2.5');
@@ -89,7 +89,7 @@ test.describe('on somebody else’s page', () => {
     await expect.poll(() => ui.attr(LIVE, 'aria-valuenow')).toBe('4');
   });
 
-  test('two lessons on one page keep their numbers apart', async ({ ui }) => {
+  test('two lessons on one page keep their numbers apart', { tag: '@once' }, async ({ ui }) => {
     const lessons = ['first', 'second'].map(
       (id) => `<relu-lesson id="${id}"><relu-graph></relu-graph></relu-lesson>`,
     );

@@ -8,6 +8,10 @@ test('typing −2.5 shows 0 and typing 2.5 shows 2.5, in graph, table and node a
   await expect.poll(() => outputs(ui)).toEqual({ graph: '0', table: '0', neuron: '0' });
   await setX(ui, '2.5');
   await expect.poll(() => outputs(ui)).toEqual({ graph: '2.5', table: '2.5', neuron: '2.5' });
+  await test.step('the page names the wasm variant that computes, on request', async () => {
+    const told = await variantName(ui);
+    expect(told).toBe(await ui.run(bestVariantHere));
+  });
 });
 
 test('the three agree to the last digit shown, for every function and for numbers that do not end', async ({
@@ -27,12 +31,6 @@ test('the three agree to the last digit shown, for every function and for number
       expect({ table, neuron }, `${id} at ${x}`).toEqual({ table: graph, neuron: graph });
     }
   }
-});
-
-test('the page names the wasm variant that computes, on request', async ({ ui }) => {
-  await ui.open('./', LIVE);
-  const told = await variantName(ui);
-  expect(told).toBe(await ui.run(bestVariantHere));
 });
 
 /**

@@ -29,38 +29,46 @@ test('one seed gives every browser the same questions with the same numbers, bit
   expect(asked).toEqual(planned);
 });
 
-test('a teacher’s own bank is asked, its answers hidden until they are given', async ({ ui }) => {
-  const bank = JSON.parse(readFileSync(new URL('./pages/bank.json', import.meta.url), 'utf8'));
-  await openQuiz(ui, { src: './bank.json', count: 2, seed: 'a', order: 'bank' });
-  await press(ui, 'Start');
-  const plan = planOf('a', { count: 2, order: 'bank' }, bank);
-  await expectQuestion(ui, plan[0].question);
-  const product = /7[,.\u202f\u00a0]?553/u;
-  expect(await everythingInPage(ui), 'the right number').not.toMatch(product);
-  expect(await answer(ui, plan[0].question, rightTo(plan[0]))).toContain('Both are negative');
-  expect(await everythingInPage(ui)).toMatch(product);
-  await press(ui, 'Next question');
-  expect(await answerAll(ui, plan.slice(1), rightTo)).toContain('2 of 2 points');
-  const told = await reports(ui);
-  expect(told.find(({ type }) => type === 'quiz-answer')?.detail).toMatchObject({
-    item: 'big-product',
-    parameters: { x: -91, w: -83 },
-    response: 7553,
-  });
-});
+test(
+  'a teacher’s own bank is asked, its answers hidden until they are given',
+  { tag: '@once' },
+  async ({ ui }) => {
+    const bank = JSON.parse(readFileSync(new URL('./pages/bank.json', import.meta.url), 'utf8'));
+    await openQuiz(ui, { src: './bank.json', count: 2, seed: 'a', order: 'bank' });
+    await press(ui, 'Start');
+    const plan = planOf('a', { count: 2, order: 'bank' }, bank);
+    await expectQuestion(ui, plan[0].question);
+    const product = /7[,.\u202f\u00a0]?553/u;
+    expect(await everythingInPage(ui), 'the right number').not.toMatch(product);
+    expect(await answer(ui, plan[0].question, rightTo(plan[0]))).toContain('Both are negative');
+    expect(await everythingInPage(ui)).toMatch(product);
+    await press(ui, 'Next question');
+    expect(await answerAll(ui, plan.slice(1), rightTo)).toContain('2 of 2 points');
+    const told = await reports(ui);
+    expect(told.find(({ type }) => type === 'quiz-answer')?.detail).toMatchObject({
+      item: 'big-product',
+      parameters: { x: -91, w: -83 },
+      response: 7553,
+    });
+  },
+);
 
-test('a bank with mistakes names each by item and field, and its other items are asked', async ({ ui }) => {
-  await openQuiz(ui, { src: './bank-with-mistakes.json' });
-  await ui.click('relu-quiz .bank-problems > summary');
-  const said = shown(await ui.text('relu-quiz .bank-problems'));
-  expect(said).toContain('2 problems in this question bank');
-  expect(said).toMatch(/Item “big-product”, level: found 9; accepted is at most 3\./u);
-  expect(said).toMatch(/Item “big-product”: “hint” is missing/u);
-  await press(ui, 'Start');
-  await expect.poll(() => ui.text('relu-quiz #prompt')).toContain('Does ReLU keep 5?');
-});
+test(
+  'a bank with mistakes names each by item and field, and its other items are asked',
+  { tag: '@once' },
+  async ({ ui }) => {
+    await openQuiz(ui, { src: './bank-with-mistakes.json' });
+    await ui.click('relu-quiz .bank-problems > summary');
+    const said = shown(await ui.text('relu-quiz .bank-problems'));
+    expect(said).toContain('2 problems in this question bank');
+    expect(said).toMatch(/Item “big-product”, level: found 9; accepted is at most 3\./u);
+    expect(said).toMatch(/Item “big-product”: “hint” is missing/u);
+    await press(ui, 'Start');
+    await expect.poll(() => ui.text('relu-quiz #prompt')).toContain('Does ReLU keep 5?');
+  },
+);
 
-test('settings that cannot be used are named, and their defaults hold', async ({ ui }) => {
+test('settings that cannot be used are named, and their defaults hold', { tag: '@once' }, async ({ ui }) => {
   await openQuiz(ui, { count: 'many', ideas: 'rule nothing', mode: 'exam' });
   const problems = await ui.evaluate('relu-quiz', (quiz) =>
     [...quiz.shadowRoot.querySelectorAll('.problem')].map(({ textContent }) => textContent),
@@ -80,7 +88,7 @@ for (const { src, says } of [
     // The browser itself reports what did not load.
     test.use({ expectedErrors: [/missing\.json|127\.0\.0\.1:9\b|ERR_/u] });
 
-    test('the quiz says what is the matter and offers no start', async ({ ui }) => {
+    test('the quiz says what is the matter and offers no start', { tag: '@once' }, async ({ ui }) => {
       await openQuiz(ui, { src }, 'relu-quiz [role="status"]');
       await expect
         .poll(() => ui.text('relu-quiz .panel'))

@@ -19,7 +19,7 @@ test('every place that the quiz sends a learner to is on the page, and its secti
   expect(missing).toEqual([]);
 });
 
-test('the quiz is not loaded before its section is opened', async ({ ui }) => {
+test('the quiz is not loaded before its section is opened', { tag: '@once' }, async ({ ui }) => {
   await ui.open('./', 'h1');
   expect(await ui.evaluate('#quiz', (section) => section.open)).toBe(false);
   expect(await ui.run(() => customElements.get('relu-quiz') === undefined)).toBe(true);

@@ -92,20 +92,26 @@ test.describe('on somebody else’s page', () => {
     expect(await answerAll(ui, plan, rightTo)).toContain('3 of 3 points');
   });
 
-  test('storage that is full in the middle loses nothing on the page and says so', async ({ ui }) => {
-    await openQuiz(ui, { seed, ...settings });
-    await press(ui, 'Start');
-    await answer(ui, plan[0].question, rightTo(plan[0]));
-    await ui.run(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-      };
-    });
-    await press(ui, 'Next question');
-    await expectQuestion(ui, plan[1].question);
-    await expect.poll(() => ui.text('relu-quiz .note')).toContain('does not let the page keep your answers');
-    expect(await answerAll(ui, plan.slice(1), rightTo)).toContain('3 of 3 points');
-  });
+  test(
+    'storage that is full in the middle loses nothing on the page and says so',
+    { tag: '@once' },
+    async ({ ui }) => {
+      await openQuiz(ui, { seed, ...settings });
+      await press(ui, 'Start');
+      await answer(ui, plan[0].question, rightTo(plan[0]));
+      await ui.run(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+        };
+      });
+      await press(ui, 'Next question');
+      await expectQuestion(ui, plan[1].question);
+      await expect
+        .poll(() => ui.text('relu-quiz .note'))
+        .toContain('does not let the page keep your answers');
+      expect(await answerAll(ui, plan.slice(1), rightTo)).toContain('3 of 3 points');
+    },
+  );
 
   test('two tabs at one attempt share their answers, and the first to a question counts', async ({ ui }) => {
     await openQuiz(ui, { seed, ...settings });

@@ -152,27 +152,29 @@ function spyOnPrint() {
   });
 }
 
-test('a mix-up has a fresh question, what was missed can be done again, and neither changes the result', async ({
-  ui,
-}) => {
-  await openQuiz(ui, { seed, ...settings });
-  await press(ui, 'Start');
-  await answerAll(ui, plan, chooseAnswer);
-  await ui.click(inQuiz('button', /^Try a fresh question: /u));
-  const fresh = await newQuestions(ui);
-  expect(fresh).toHaveLength(1);
-  expect(
-    fresh[0].question.item === missed.question.item && fresh[0].question.seed === seed,
-    'asked before',
-  ).toBe(false);
-  const results = await answerAll(ui, fresh, wrongTo);
-  expect(results).toContain('it does not change your latest or best result');
-  expect(results).toMatch(/Last time: 67 % · Best so far: 67 %/u);
-  await press(ui, 'Redo what you missed, with new numbers');
-  const redone = await newQuestions(ui);
-  expect(redone.map(({ question }) => question.idea)).toEqual(fresh.map(({ question }) => question.idea));
-  expect(await answerAll(ui, redone, rightTo)).toContain('1 of 1 point');
-});
+test(
+  'a mix-up has a fresh question, what was missed can be done again, and neither changes the result',
+  { tag: '@once' },
+  async ({ ui }) => {
+    await openQuiz(ui, { seed, ...settings });
+    await press(ui, 'Start');
+    await answerAll(ui, plan, chooseAnswer);
+    await ui.click(inQuiz('button', /^Try a fresh question: /u));
+    const fresh = await newQuestions(ui);
+    expect(fresh).toHaveLength(1);
+    expect(
+      fresh[0].question.item === missed.question.item && fresh[0].question.seed === seed,
+      'asked before',
+    ).toBe(false);
+    const results = await answerAll(ui, fresh, wrongTo);
+    expect(results).toContain('it does not change your latest or best result');
+    expect(results).toMatch(/Last time: 67 % · Best so far: 67 %/u);
+    await press(ui, 'Redo what you missed, with new numbers');
+    const redone = await newQuestions(ui);
+    expect(redone.map(({ question }) => question.idea)).toEqual(fresh.map(({ question }) => question.idea));
+    expect(await answerAll(ui, redone, rightTo)).toContain('1 of 1 point');
+  },
+);
 
 /** @param {Ui} ui @returns {Promise<import('./support/quiz-plan.js').Planned[]>} of the attempt begun last */
 async function newQuestions(ui) {
@@ -194,34 +196,38 @@ const passTime = (ui, ms) =>
     /** @type {any} */ (window).passed += passed;
   }, ms);
 
-test('what was answered comes back after days; its dates can be exported and erased', async ({ ui }) => {
-  const attributes = { count: 1, seed };
-  const asked = planOf(seed, { count: 1 });
-  await openPreparedQuiz(ui, attributes, holdClock);
-  await press(ui, 'Start');
-  expect(await answerAll(ui, asked, rightTo)).toContain('Nothing was missed.');
-  const file = await ui.download(inQuiz('button', 'Export the dates'));
-  expect(file.name).toBe('quiz-review.json');
-  expect(JSON.stringify(JSON.parse(file.text))).toContain(asked[0].question.item);
-  await passTime(ui, 90 * 24 * 3600 * 1000);
-  await addQuiz(ui, attributes);
-  await press(ui, 'Review 1 question that is due');
-  await expect.poll(() => ui.text('relu-quiz #prompt')).toContain('Question 1 of 1');
-  const review = await newQuestions(ui);
-  expect(review.map(({ question }) => question.item)).toEqual([asked[0].question.item]);
-  await answerAll(ui, review, rightTo);
-  await press(ui, 'Erase the dates');
-  await expect.poll(() => ui.count(inQuiz('button', 'Export the dates'))).toBe(0);
-  await addQuiz(ui, attributes);
-  await ui.text(inQuiz('button', 'See your results'));
-  expect(await ui.count(inQuiz('button', /^Review/u))).toBe(0);
-  const kept = await ui.run(() =>
-    JSON.stringify(Object.entries(localStorage).filter(([name]) => /review/u.test(name))),
-  );
-  expect(kept).not.toContain(asked[0].question.item);
-});
+test(
+  'what was answered comes back after days; its dates can be exported and erased',
+  { tag: '@once' },
+  async ({ ui }) => {
+    const attributes = { count: 1, seed };
+    const asked = planOf(seed, { count: 1 });
+    await openPreparedQuiz(ui, attributes, holdClock);
+    await press(ui, 'Start');
+    expect(await answerAll(ui, asked, rightTo)).toContain('Nothing was missed.');
+    const file = await ui.download(inQuiz('button', 'Export the dates'));
+    expect(file.name).toBe('quiz-review.json');
+    expect(JSON.stringify(JSON.parse(file.text))).toContain(asked[0].question.item);
+    await passTime(ui, 90 * 24 * 3600 * 1000);
+    await addQuiz(ui, attributes);
+    await press(ui, 'Review 1 question that is due');
+    await expect.poll(() => ui.text('relu-quiz #prompt')).toContain('Question 1 of 1');
+    const review = await newQuestions(ui);
+    expect(review.map(({ question }) => question.item)).toEqual([asked[0].question.item]);
+    await answerAll(ui, review, rightTo);
+    await press(ui, 'Erase the dates');
+    await expect.poll(() => ui.count(inQuiz('button', 'Export the dates'))).toBe(0);
+    await addQuiz(ui, attributes);
+    await ui.text(inQuiz('button', 'See your results'));
+    expect(await ui.count(inQuiz('button', /^Review/u))).toBe(0);
+    const kept = await ui.run(() =>
+      JSON.stringify(Object.entries(localStorage).filter(([name]) => /review/u.test(name))),
+    );
+    expect(kept).not.toContain(asked[0].question.item);
+  },
+);
 
-test('with explanations at the end, nothing is told before', async ({ ui }) => {
+test('with explanations at the end, nothing is told before', { tag: '@once' }, async ({ ui }) => {
   await openQuiz(ui, { seed, ...settings, feedback: 'end', mode: 'self-check' });
   const start = await ui.text('relu-quiz [part="start"]');
   expect(start).toContain('Explanations come at the end.');
@@ -239,7 +245,7 @@ test('with explanations at the end, nothing is told before', async ({ ui }) => {
   for (const { key } of plan) expect(results).toContain(shown(solve(key).right));
 });
 
-test('a question answered before the end is shown without its key', async ({ ui }) => {
+test('a question answered before the end is shown without its key', { tag: '@once' }, async ({ ui }) => {
   await openQuiz(ui, { seed, ...settings, feedback: 'end' });
   await press(ui, 'Start');
   await fillIn(ui, plan[0].question, rightTo(plan[0]));
@@ -252,32 +258,34 @@ test('a question answered before the end is shown without its key', async ({ ui 
   expect(secrets(plan[0]).filter((text) => page.includes(text))).toEqual([]);
 });
 
-test('in practice a question that was missed comes back with new numbers until it is mastered', async ({
-  ui,
-}) => {
-  const ideas = 'hinge';
-  const own = seedWith(['numeric'], { count: 1, ideas: [ideas] });
-  const [planned] = planOf(own, { count: 1, ideas: [ideas] });
-  await openQuiz(ui, { seed: own, count: 1, ideas, mode: 'practice' });
-  await press(ui, 'Start');
-  await answer(ui, planned.question, wrongTo(planned));
-  await press(ui, 'Next question');
-  await expect.poll(() => ui.text('relu-quiz #prompt')).toContain('Question 2 of 2');
-  const back = await ui.evaluate('relu-quiz', ({ model }) => ({
-    item: model.question.item,
-    seed: model.question.seed,
-  }));
-  expect(back.item).toBe(planned.question.item);
-  expect(back.seed).not.toBe(own);
-  const again = plannedQuestion(back);
-  expect(again.question.prompt).not.toBe(planned.question.prompt);
-  await answer(ui, again.question, rightTo(again));
-  await press(ui, 'See your results');
-  await expect
-    .poll(async () => shown(await ui.text(RESULTS)))
-    .toContain('came back for practice, does not count');
-  expect(await ui.text('relu-quiz .score')).toContain('0 of 1 point');
-});
+test(
+  'in practice a question that was missed comes back with new numbers until it is mastered',
+  { tag: '@once' },
+  async ({ ui }) => {
+    const ideas = 'hinge';
+    const own = seedWith(['numeric'], { count: 1, ideas: [ideas] });
+    const [planned] = planOf(own, { count: 1, ideas: [ideas] });
+    await openQuiz(ui, { seed: own, count: 1, ideas, mode: 'practice' });
+    await press(ui, 'Start');
+    await answer(ui, planned.question, wrongTo(planned));
+    await press(ui, 'Next question');
+    await expect.poll(() => ui.text('relu-quiz #prompt')).toContain('Question 2 of 2');
+    const back = await ui.evaluate('relu-quiz', ({ model }) => ({
+      item: model.question.item,
+      seed: model.question.seed,
+    }));
+    expect(back.item).toBe(planned.question.item);
+    expect(back.seed).not.toBe(own);
+    const again = plannedQuestion(back);
+    expect(again.question.prompt).not.toBe(planned.question.prompt);
+    await answer(ui, again.question, rightTo(again));
+    await press(ui, 'See your results');
+    await expect
+      .poll(async () => shown(await ui.text(RESULTS)))
+      .toContain('came back for practice, does not count');
+    expect(await ui.text('relu-quiz .score')).toContain('0 of 1 point');
+  },
+);
 
 test('a time limit warns, can be extended, takes no answer after it and keeps what was answered', async ({
   ui,
@@ -311,21 +319,23 @@ test('a time limit warns, can be extended, takes no answer after it and keeps wh
   expect(results).toContain('2 questions were not answered.');
 });
 
-test('a pass mark that is reached says so, and the best result stays when a later one is worse', async ({
-  ui,
-}) => {
-  const attributes = { seed, count: 1, pass: 80 };
-  const asked = planOf(seed, { count: 1 });
-  await openQuiz(ui, attributes);
-  await press(ui, 'Start');
-  expect(await answerAll(ui, asked, rightTo)).toContain('Passed: 80 % were needed.');
-  await press(ui, 'New attempt');
-  const results = await answerAll(ui, asked, wrongTo);
-  expect(results).toContain('Not passed: 80 % are needed.');
-  expect(results).toContain('Best so far: 100 %');
-  await addQuiz(ui, attributes);
-  await expect
-    .poll(() => ui.text('relu-quiz [part="start"]'))
-    .toContain('Last time: 0 %. Best so far: 100 %.');
-  expect(await ui.count(START)).toBe(0);
-});
+test(
+  'a pass mark that is reached says so, and the best result stays when a later one is worse',
+  { tag: '@once' },
+  async ({ ui }) => {
+    const attributes = { seed, count: 1, pass: 80 };
+    const asked = planOf(seed, { count: 1 });
+    await openQuiz(ui, attributes);
+    await press(ui, 'Start');
+    expect(await answerAll(ui, asked, rightTo)).toContain('Passed: 80 % were needed.');
+    await press(ui, 'New attempt');
+    const results = await answerAll(ui, asked, wrongTo);
+    expect(results).toContain('Not passed: 80 % are needed.');
+    expect(results).toContain('Best so far: 100 %');
+    await addQuiz(ui, attributes);
+    await expect
+      .poll(() => ui.text('relu-quiz [part="start"]'))
+      .toContain('Last time: 0 %. Best so far: 100 %.');
+    expect(await ui.count(START)).toBe(0);
+  },
+);

@@ -166,24 +166,28 @@ test('what cannot be read costs nothing; commas, fractions and a true minus are 
   await expect.poll(() => ui.text('relu-quiz .score')).toContain('1 of 1 point');
 });
 
-test('a hint is there for who asks, the feedback is announced, and the focus goes along', async ({ ui }) => {
-  const planned = plan[0];
-  await openQuiz(ui, { seed, count: COUNT });
-  await press(ui, 'Start');
-  const focused = () => ui.evaluate('relu-quiz', (quiz) => quiz.shadowRoot.activeElement?.id);
-  await expect.poll(focused).toBe('prompt');
-  expect(await prompt(ui)).toContain(`Question 1 of ${COUNT}`);
-  const hint = inQuiz('button', 'Hint');
-  expect(await ui.attr(hint, 'aria-expanded')).toBe('false');
-  await ui.click(hint);
-  await expect.poll(async () => shown(await ui.text('relu-quiz #hint'))).toBe(shown(planned.question.hint));
-  expect(await ui.attr(hint, 'aria-expanded')).toBe('true');
-  await answer(ui, planned.question, wrongTo(planned));
-  await expect.poll(focused, 'after the answer').toBe('verdict');
-  await expect.poll(() => ui.text('relu-quiz .visually-hidden[role="status"]')).toContain('Not right.');
-  await press(ui, 'Next question');
-  await expect.poll(focused, 'on the next question').toBe('prompt');
-});
+test(
+  'a hint is there for who asks, the feedback is announced, and the focus goes along',
+  { tag: '@once' },
+  async ({ ui }) => {
+    const planned = plan[0];
+    await openQuiz(ui, { seed, count: COUNT });
+    await press(ui, 'Start');
+    const focused = () => ui.evaluate('relu-quiz', (quiz) => quiz.shadowRoot.activeElement?.id);
+    await expect.poll(focused).toBe('prompt');
+    expect(await prompt(ui)).toContain(`Question 1 of ${COUNT}`);
+    const hint = inQuiz('button', 'Hint');
+    expect(await ui.attr(hint, 'aria-expanded')).toBe('false');
+    await ui.click(hint);
+    await expect.poll(async () => shown(await ui.text('relu-quiz #hint'))).toBe(shown(planned.question.hint));
+    expect(await ui.attr(hint, 'aria-expanded')).toBe('true');
+    await answer(ui, planned.question, wrongTo(planned));
+    await expect.poll(focused, 'after the answer').toBe('verdict');
+    await expect.poll(() => ui.text('relu-quiz .visually-hidden[role="status"]')).toContain('Not right.');
+    await press(ui, 'Next question');
+    await expect.poll(focused, 'on the next question').toBe('prompt');
+  },
+);
 
 test.describe('at 320 by 256 px, a window of 1280 by 1024 at 400 % zoom', () => {
   test.use({ emulate: { viewport: { width: 320, height: 256 } } });

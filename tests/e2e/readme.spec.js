@@ -31,7 +31,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => void server.close());
 
-test('each element has the parts that README.md names', async ({ ui }) => {
+test('each element has the parts that README.md names', { tag: '@once' }, async ({ ui }) => {
   const rows = [...README.matchAll(/^\| `<(relu-\w+)>` \|.*\| (.*) \|$/gmu)];
   expect(rows.map(([, name]) => name)).toEqual(expect.arrayContaining(Object.keys(SHOWN)));
   await ui.open(`./example-1.html`, null);
@@ -48,12 +48,16 @@ EXAMPLES.forEach((example, index) => {
   const elements = Object.entries({ ...SHOWN, 'relu-quiz': quizStart }).filter(([name]) =>
     example.includes(`<${name}`),
   );
-  test(`example ${index + 1} of README.md shows what the engine computes`, async ({ ui }) => {
-    expect(elements).not.toEqual([]);
-    await ui.open(`./example-${index}.html`, null);
-    for (const [name, shown] of elements) {
-      await expect.poll(() => shown(ui), `the output in ${name}`).toMatch(/^−?\d/u);
-      expect(await ui.evaluate(name, (element) => element.shadowRoot.querySelector('.problem'))).toBeNull();
-    }
-  });
+  test(
+    `example ${index + 1} of README.md shows what the engine computes`,
+    { tag: '@once' },
+    async ({ ui }) => {
+      expect(elements).not.toEqual([]);
+      await ui.open(`./example-${index}.html`, null);
+      for (const [name, shown] of elements) {
+        await expect.poll(() => shown(ui), `the output in ${name}`).toMatch(/^−?\d/u);
+        expect(await ui.evaluate(name, (element) => element.shadowRoot.querySelector('.problem'))).toBeNull();
+      }
+    },
+  );
 });

@@ -61,19 +61,23 @@ test('what is chosen is in the preview, the snippet and the address, and is ther
   expect(await ui.text('relu-quiz [part="start"]')).toContain('3 questions');
 });
 
-test('a number that is none is told at its field and stays out of snippet and address', async ({ ui }) => {
-  await ui.open('./teach.html?show=graph', READY);
-  await type(ui, 'x', 'two');
-  expect(await ui.text('#x-problem')).toContain('“two” is not a number');
-  expect(await ui.attr('#x', 'aria-describedby')).toContain('x-problem');
-  expect(await query(ui)).toBe('?show=graph');
-  await type(ui, 'x', '2');
-  await expect.poll(() => query(ui)).toBe('?show=graph&x=2');
-  expect(await ui.count('#x-problem')).toBe(0);
-  await ui.click(piece('graph'));
-  expect(await ui.text('.preview')).toContain('Choose at least one piece');
-  expect(await ui.count(READY)).toBe(0);
-});
+test(
+  'a number that is none is told at its field and stays out of snippet and address',
+  { tag: '@once' },
+  async ({ ui }) => {
+    await ui.open('./teach.html?show=graph', READY);
+    await type(ui, 'x', 'two');
+    expect(await ui.text('#x-problem')).toContain('“two” is not a number');
+    expect(await ui.attr('#x', 'aria-describedby')).toContain('x-problem');
+    expect(await query(ui)).toBe('?show=graph');
+    await type(ui, 'x', '2');
+    await expect.poll(() => query(ui)).toBe('?show=graph&x=2');
+    expect(await ui.count('#x-problem')).toBe(0);
+    await ui.click(piece('graph'));
+    expect(await ui.text('.preview')).toContain('Choose at least one piece');
+    expect(await ui.count(READY)).toBe(0);
+  },
+);
 
 test('the snippet is copied, and the page says so', async ({ ui }) => {
   await ui.open('./teach.html?show=graph&place=moodle&base=https://example.org/relu/', READY);
@@ -86,43 +90,49 @@ test('the snippet is copied, and the page says so', async ({ ui }) => {
   await expect.poll(() => ui.value('#title')).toBe(snippet);
 });
 
-test('the preview is as tall as its content, up to the height of the window', async ({ ui }) => {
-  await ui.open('./teach.html?show=quiz', READY);
-  await expect.poll(() => ui.evaluate(FRAME, (frame) => frame.style.height)).toMatch(/^\d+px$/u);
-  const hidden = () =>
-    ui.evaluate(FRAME, (frame) => frame.contentDocument.documentElement.scrollHeight - frame.clientHeight);
-  await expect.poll(hidden).toBe(0);
-  await ui.click(button('The whole lesson'));
-  await expect
-    .poll(() => ui.evaluate(FRAME, (frame) => parseFloat(frame.style.height)))
-    .toBeGreaterThan(1000);
-  const tall = await ui.evaluate(FRAME, (frame) => [frame.clientHeight, innerHeight]);
-  expect(tall[0]).toBeLessThan(tall[1]);
-});
+test(
+  'the preview is as tall as its content, up to the height of the window',
+  { tag: '@once' },
+  async ({ ui }) => {
+    await ui.open('./teach.html?show=quiz', READY);
+    await expect.poll(() => ui.evaluate(FRAME, (frame) => frame.style.height)).toMatch(/^\d+px$/u);
+    const hidden = () =>
+      ui.evaluate(FRAME, (frame) => frame.contentDocument.documentElement.scrollHeight - frame.clientHeight);
+    await expect.poll(hidden).toBe(0);
+    await ui.click(button('The whole lesson'));
+    await expect
+      .poll(() => ui.evaluate(FRAME, (frame) => parseFloat(frame.style.height)))
+      .toBeGreaterThan(1000);
+    const tall = await ui.evaluate(FRAME, (frame) => [frame.clientHeight, innerHeight]);
+    expect(tall[0]).toBeLessThan(tall[1]);
+  },
+);
 
-test('course packages and the single file are made of what was chosen, here in the browser', async ({
-  ui,
-}) => {
-  await ui.open('./teach.html?show=graph,quiz&count=4&pass=60&title=Week+3', READY);
-  const scorm = await ui.download(button('Download SCORM 1.2'));
-  expect(scorm.name).toMatch(/^week-3-[0-9a-f]{8}-scorm-1\.2\.zip$/u);
-  expect(scorm.text.slice(0, 2)).toBe('PK');
-  expect(scorm.text).toContain('imsmanifest.xml');
-  await expect.poll(() => ui.text('section.files [role="status"]')).toContain('is downloaded');
-  await ui.reload();
-  const single = await ui.download(button('Download one HTML file'));
-  expect(single.name).toBe('week-3.html');
-  const config = /id="relu-lesson-config">([^<]*)</u.exec(single.text)?.[1] ?? '';
-  expect(JSON.parse(config)).toEqual({
-    title: 'Week 3',
-    options: { show: 'graph,quiz', count: '4', pass: '60' },
-  });
-  const origin = new URL(await ui.url()).origin;
-  const strangers = (await ui.requests()).filter((address) => !/^(?:data|blob):/u.test(address));
-  expect(strangers.filter((address) => new URL(address).origin !== origin)).toEqual([]);
-});
+test(
+  'course packages and the single file are made of what was chosen, here in the browser',
+  { tag: '@once' },
+  async ({ ui }) => {
+    await ui.open('./teach.html?show=graph,quiz&count=4&pass=60&title=Week+3', READY);
+    const scorm = await ui.download(button('Download SCORM 1.2'));
+    expect(scorm.name).toMatch(/^week-3-[0-9a-f]{8}-scorm-1\.2\.zip$/u);
+    expect(scorm.text.slice(0, 2)).toBe('PK');
+    expect(scorm.text).toContain('imsmanifest.xml');
+    await expect.poll(() => ui.text('section.files [role="status"]')).toContain('is downloaded');
+    await ui.reload();
+    const single = await ui.download(button('Download one HTML file'));
+    expect(single.name).toBe('week-3.html');
+    const config = /id="relu-lesson-config">([^<]*)</u.exec(single.text)?.[1] ?? '';
+    expect(JSON.parse(config)).toEqual({
+      title: 'Week 3',
+      options: { show: 'graph,quiz', count: '4', pass: '60' },
+    });
+    const origin = new URL(await ui.url()).origin;
+    const strangers = (await ui.requests()).filter((address) => !/^(?:data|blob):/u.test(address));
+    expect(strangers.filter((address) => new URL(address).origin !== origin)).toEqual([]);
+  },
+);
 
-test('a question bank holds as many questions as were chosen', async ({ ui }) => {
+test('a question bank holds as many questions as were chosen', { tag: '@once' }, async ({ ui }) => {
   await ui.open('./teach.html?show=quiz&count=4&seed=week3&ideas=rule', READY);
   const gift = await ui.download(button('Download GIFT'));
   expect(gift.name).toMatch(/\.gift\.txt$/u);
@@ -132,43 +142,49 @@ test('a question bank holds as many questions as were chosen', async ({ ui }) =>
   expect(paper).toBe('./worksheet.html?count=4&seed=week3&ideas=rule');
 });
 
-test('without its template the page says plainly why a file can’t be made', async ({ ui }) => {
-  await ui.open('./teach.html?show=graph', READY);
-  await ui.run(() => {
-    window.fetch = async () => new Response('', { status: 404 });
-  });
-  await ui.click(button('Download cmi5'));
-  await expect.poll(() => ui.text('section.files')).toContain('relu-lesson.html, of which it is made');
-});
+test(
+  'without its template the page says plainly why a file can’t be made',
+  { tag: '@once' },
+  async ({ ui }) => {
+    await ui.open('./teach.html?show=graph', READY);
+    await ui.run(() => {
+      window.fetch = async () => new Response('', { status: 404 });
+    });
+    await ui.click(button('Download cmi5'));
+    await expect.poll(() => ui.text('section.files')).toContain('relu-lesson.html, of which it is made');
+  },
+);
 
-test('questions of one’s own are checked, shown with the line of each mistake, previewed and packed', async ({
-  ui,
-}) => {
-  await ui.open('./teach.html?show=quiz', READY);
-  await useBank(ui, 'bank-with-mistakes.json');
-  await expect
-    .poll(() => ui.text('.bank [role="status"]'))
-    .toContain('“A bank with mistakes” is used: 1 question.');
-  expect(await ui.text('.found')).toContain('level');
-  await ui.click({ role: 'button', name: 'Line 22' });
-  const selected = await ui.evaluate('#bank-text', (field) =>
-    field.value.slice(field.selectionStart, field.selectionEnd),
-  );
-  expect(selected.trim()).toBe('"level": 9,');
-  expect(await ui.evaluate('#bank-text', (field) => document.activeElement === field)).toBe(true);
+test(
+  'questions of one’s own are checked, shown with the line of each mistake, previewed and packed',
+  { tag: '@once' },
+  async ({ ui }) => {
+    await ui.open('./teach.html?show=quiz', READY);
+    await useBank(ui, 'bank-with-mistakes.json');
+    await expect
+      .poll(() => ui.text('.bank [role="status"]'))
+      .toContain('“A bank with mistakes” is used: 1 question.');
+    expect(await ui.text('.found')).toContain('level');
+    await ui.click({ role: 'button', name: 'Line 22' });
+    const selected = await ui.evaluate('#bank-text', (field) =>
+      field.value.slice(field.selectionStart, field.selectionEnd),
+    );
+    expect(selected.trim()).toBe('"level": 9,');
+    expect(await ui.evaluate('#bank-text', (field) => document.activeElement === field)).toBe(true);
 
-  const single = await ui.download(button('Download one HTML file'));
-  expect(single.text).toContain('kept-or-not');
-  await ui.enter(FRAME);
-  await ui.text(START);
-  expect(await ui.text('relu-quiz [part="start"]')).toContain('1 question');
-  await ui.enter(null);
-  await ui.click(button('Ask the lesson’s questions again'));
-  await expect.poll(() => ui.text('.bank [role="status"]')).toContain('asked again');
-  expect(await ui.attr(FRAME, 'src')).toContain('embed.html');
-});
+    const single = await ui.download(button('Download one HTML file'));
+    expect(single.text).toContain('kept-or-not');
+    await ui.enter(FRAME);
+    await ui.text(START);
+    expect(await ui.text('relu-quiz [part="start"]')).toContain('1 question');
+    await ui.enter(null);
+    await ui.click(button('Ask the lesson’s questions again'));
+    await expect.poll(() => ui.text('.bank [role="status"]')).toContain('asked again');
+    expect(await ui.attr(FRAME, 'src')).toContain('embed.html');
+  },
+);
 
-test('what is being typed survives what comes in meanwhile', async ({ ui }) => {
+test('what is being typed survives what comes in meanwhile', { tag: '@once' }, async ({ ui }) => {
   await ui.open('./teach.html?show=quiz', READY);
   await openBank(ui);
   await ui.fill('#bank-text', '[1]');
@@ -186,13 +202,17 @@ test('what is being typed survives what comes in meanwhile', async ({ ui }) => {
   await expect.poll(() => ui.value('#base')).toBe('https://example.org/');
 });
 
-test('a text that is no bank is told with its line, and the lesson’s questions stay', async ({ ui }) => {
-  await ui.open('./teach.html?show=quiz', READY);
-  await useBank(ui, 'not-a-bank.txt');
-  await expect.poll(() => ui.text('.found')).toContain('Line 1 is not JSON');
-  await expectAccessible(ui, 'with a mistake in a bank');
-  expect(await ui.attr(FRAME, 'src')).toContain('embed.html');
-});
+test(
+  'a text that is no bank is told with its line, and the lesson’s questions stay',
+  { tag: '@once' },
+  async ({ ui }) => {
+    await ui.open('./teach.html?show=quiz', READY);
+    await useBank(ui, 'not-a-bank.txt');
+    await expect.poll(() => ui.text('.found')).toContain('Line 1 is not JSON');
+    await expectAccessible(ui, 'with a mistake in a bank');
+    expect(await ui.attr(FRAME, 'src')).toContain('embed.html');
+  },
+);
 
 test('everything is reached with Tab in the order of reading, its focus in sight', async ({ ui }) => {
   await ui.open('./teach.html?show=quiz&count=1', READY);
@@ -231,7 +251,7 @@ for (const dark of [false, true]) {
   test.describe(dark ? 'in the dark' : 'in the light', () => {
     test.use({ emulate: { dark } });
 
-    test('axe finds nothing', async ({ ui }) => {
+    test('axe finds nothing', dark ? { tag: '@once' } : {}, async ({ ui }) => {
       await ui.open('./teach.html?show=lesson&function=prelu&overlays=tanh&x=1', READY);
       await ui.text('#prelu\\.a');
       await openBank(ui);
@@ -256,7 +276,7 @@ test.describe('at 320 px', () => {
 test.describe('as the host strict serves it', () => {
   test.use({ host: 'strict' });
 
-  test('the preview is alive and files are made', async ({ ui }) => {
+  test('the preview is alive and files are made', { tag: '@once' }, async ({ ui }) => {
     await ui.open('./teach.html?show=graph', READY);
     expect((await ui.download(button('Download SCORM 2004'))).text).toContain('imsmanifest.xml');
     await ui.enter(FRAME);
@@ -267,7 +287,7 @@ test.describe('as the host strict serves it', () => {
 test.describe('without WebAssembly', () => {
   test.use({ host: 'withoutWasm', expectedErrors: [/wasm|WebAssembly|unsafe-eval/iu] });
 
-  test('the page says what still works, and it does', async ({ ui }) => {
+  test('the page says what still works, and it does', { tag: '@once' }, async ({ ui }) => {
     await ui.open('./teach.html?show=graph,quiz&function=tanh', READY);
     await expect.poll(() => ui.text('header [role="status"]')).toContain('can still be made');
     expect(await ui.value(READY)).toContain('function=tanh');

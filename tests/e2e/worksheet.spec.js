@@ -33,7 +33,7 @@ test('the sheet holds the questions that the quiz asks with this seed, and the k
   await expectAccessible(ui, 'with a worksheet');
 });
 
-test('it is printed without its form, the key from a new page on', async ({ ui }) => {
+test('it is printed without its form, the key from a new page on', { tag: '@once' }, async ({ ui }) => {
   await ui.open('./worksheet.html?seed=paper&count=2', SHEET);
   const onPaper = await ui.run(() => {
     const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
@@ -60,32 +60,34 @@ test('it is printed without its form, the key from a new page on', async ({ ui }
   await expect.poll(() => ui.run(() => document.title)).toBe('printed');
 });
 
-test('another seed, count and idea make another sheet, which has an address to come back to', async ({
-  ui,
-}) => {
-  await ui.open('./worksheet.html?seed=first', SHEET);
-  const prompts = () => listed(ui, '.question .prompt');
-  const first = planOf('first').map(({ question }) => shown(question.prompt));
-  await expect.poll(prompts).toEqual(first);
-  await ui.fill('#seed', 'second');
-  await ui.fill('#count', '2');
-  await ui.run(() => {
-    for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (
-      document.querySelectorAll('[name="ideas"]')
-    ))
-      box.checked = box.value === 'neuron';
-  });
-  await ui.click(button('Make the worksheet'));
-  const second = planOf('second', { count: 2, ideas: ['neuron'] });
-  await expect.poll(prompts).toEqual(second.map(({ question }) => shown(question.prompt)));
-  expect(new URL(await ui.url()).search).toBe('?seed=second&count=2&ideas=neuron');
-  await ui.click(button('New numbers'));
-  await expect.poll(async () => new URL(await ui.url()).searchParams.get('seed')).not.toBe('second');
-  await ui.back();
-  await expect.poll(prompts).toEqual(second.map(({ question }) => shown(question.prompt)));
-  await ui.back();
-  await expect.poll(prompts).toEqual(first);
-});
+test(
+  'another seed, count and idea make another sheet, which has an address to come back to',
+  { tag: '@once' },
+  async ({ ui }) => {
+    await ui.open('./worksheet.html?seed=first', SHEET);
+    const prompts = () => listed(ui, '.question .prompt');
+    const first = planOf('first').map(({ question }) => shown(question.prompt));
+    await expect.poll(prompts).toEqual(first);
+    await ui.fill('#seed', 'second');
+    await ui.fill('#count', '2');
+    await ui.run(() => {
+      for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (
+        document.querySelectorAll('[name="ideas"]')
+      ))
+        box.checked = box.value === 'neuron';
+    });
+    await ui.click(button('Make the worksheet'));
+    const second = planOf('second', { count: 2, ideas: ['neuron'] });
+    await expect.poll(prompts).toEqual(second.map(({ question }) => shown(question.prompt)));
+    expect(new URL(await ui.url()).search).toBe('?seed=second&count=2&ideas=neuron');
+    await ui.click(button('New numbers'));
+    await expect.poll(async () => new URL(await ui.url()).searchParams.get('seed')).not.toBe('second');
+    await ui.back();
+    await expect.poll(prompts).toEqual(second.map(({ question }) => shown(question.prompt)));
+    await ui.back();
+    await expect.poll(prompts).toEqual(first);
+  },
+);
 
 test.describe('at 320 px', () => {
   test.use({ emulate: { viewport: { width: 320, height: 640 } } });
@@ -99,7 +101,7 @@ test.describe('at 320 px', () => {
 test.describe('without WebAssembly', () => {
   test.use({ host: 'withoutWasm', expectedErrors: [/wasm|WebAssembly|unsafe-eval/iu] });
 
-  test('the page says why there is no worksheet', async ({ ui }) => {
+  test('the page says why there is no worksheet', { tag: '@once' }, async ({ ui }) => {
     await ui.open('./worksheet.html', 'main');
     await expect.poll(() => ui.text('main')).toContain('no worksheet can be made here');
   });

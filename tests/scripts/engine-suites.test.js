@@ -9,6 +9,11 @@ test 2
 1: Test command: build/native/engine_tests_base
 2: Test command: build/native/engine_tests_simd
 1: accuracy: base tanh value: at most 2.4 ULP
+2: tests/cpp/relu_test.cpp:9:
+2: TEST CASE:  relu keeps NaN
+2: tests/cpp/relu_test.cpp:10: MESSAGE: only told
+2: tests/cpp/kink_test.cpp:8:
+2: TEST CASE:  the slope at a kink is the chosen one
 2: tests/cpp/kink_test.cpp:12: ERROR: CHECK( 1 == 2 ) is NOT correct!
 1: [doctest] test cases:    102 |    102 passed | 0 failed | 0 skipped
 1: [doctest] assertions: 310132 | 310132 passed | 0 failed |
@@ -33,6 +38,14 @@ describe('what ctest says of doctest programs', () => {
       cases: { passed: 101, failed: 1 },
       assertions: { passed: 310130, failed: 2 },
     });
+  });
+
+  test('names the test cases that failed, with their file', () => {
+    const [base, simd] = readSuites(TWO_SUITES);
+    expect(base.failures).toEqual([]);
+    expect(simd.failures).toEqual([
+      { file: 'tests/cpp/kink_test.cpp', title: 'the slope at a kink is the chosen one' },
+    ]);
   });
 
   test('keeps the words of a failing program and of no other', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countsIn, resultTable, settle, total } from '../../scripts/lib/results.js';
+import { inRepository } from '../../scripts/lib/repository.js';
+import { countsIn, failureList, failuresIn, resultTable, settle, total } from '../../scripts/lib/results.js';
 
 describe('countsIn', () => {
   it('reads a report of Vitest', () => {
@@ -12,6 +13,97 @@ describe('countsIn', () => {
   it('counts a flaky test of Playwright as failed', () => {
     const stats = { expected: 10, unexpected: 2, flaky: 1, skipped: 0 };
     expect(countsIn('playwright', { stats })).toEqual({ passed: 10, failed: 3 });
+  });
+});
+
+describe('failuresIn', () => {
+  it('names the tests that failed in a report of Vitest, and files that could not be loaded', () => {
+    const test = (/** @type {string} */ title, /** @type {string} */ status) => ({
+      ...{ ancestorTitles: ['relu'], title, status, fullName: `relu ${title}` },
+    });
+    const testResults = [
+      {
+        name: inRepository('tests/web/a.test.js'),
+        ...{ status: 'failed', message: '' },
+        assertionResults: [test('keeps 1', 'passed'), test('keeps NaN', 'failed')],
+      },
+      {
+        name: inRepository('tests/web/b.test.js'),
+        ...{ status: 'failed', message: 'Cannot find module\nat line 1', assertionResults: [] },
+      },
+      { name: inRepository('tests/web/c.test.js'), status: 'passed', message: '', assertionResults: [] },
+    ];
+    expect(failuresIn('vitest', { testResults })).toEqual([
+      { file: 'tests/web/a.test.js', title: 'relu › keeps NaN' },
+      { file: 'tests/web/b.test.js', title: 'Cannot find module' },
+    ]);
+  });
+
+  it('names the tests that failed in a report of Playwright with their browsers, and what stopped the run', () => {
+    const spec = (/** @type {string} */ title, /** @type {Record<string, string>} */ browsers) => ({
+      ...{ title, file: 'graph.spec.js' },
+      tests: Object.entries(browsers).map(([projectName, status]) => ({ projectName, status })),
+    });
+    const report = {
+      config: { rootDir: inRepository('tests/e2e') },
+      errors: [{ message: '\u001b[31mNo tests found\u001b[39m\nat line 1' }],
+      suites: [
+        {
+          title: 'graph.spec.js',
+          specs: [
+            spec('by mouse', { chromium: 'expected', firefox: 'unexpected' }),
+            spec('by keys', { webkit: 'flaky' }),
+          ],
+          suites: [
+            { title: 'at 320 px', specs: [spec('fits', { chromium: 'unexpected', webkit: 'skipped' })] },
+          ],
+        },
+      ],
+    };
+    expect(failuresIn('playwright', report)).toEqual([
+      { file: '', title: 'No tests found' },
+      { file: 'tests/e2e/graph.spec.js', title: 'by mouse', where: 'firefox' },
+      { file: 'tests/e2e/graph.spec.js', title: 'by keys', where: 'webkit' },
+      { file: 'tests/e2e/graph.spec.js', title: 'at 320 px › fits', where: 'chromium' },
+    ]);
+  });
+
+  it('takes them as the engine’s report has them', () => {
+    const failures = [{ file: 'tests/cpp/relu_test.cpp', title: 'relu keeps NaN', where: 'native-simd' }];
+    expect(failuresIn('engine', { passed: 1, failed: 1, failures })).toEqual(failures);
+  });
+});
+
+describe('failureList', () => {
+  const failed = { counts: { passed: 1, failed: 1 }, seconds: 1 };
+
+  it('is one line a test, with the places where it failed', () => {
+    const at = (/** @type {string} */ where) => ({ file: 'a.spec.js', title: 'fits', where });
+    const results = [
+      { title: 'Types', ...failed },
+      { title: 'Unit', ...failed, failures: [{ file: 'b.test.js', title: 'adds' }] },
+      { title: 'E2e', ...failed, failures: [at('chromium'), at('firefox')] },
+      { title: 'Lint', counts: { passed: 1, failed: 0 }, seconds: 1, failures: [] },
+    ];
+    expect(failureList(results).split('\n')).toEqual([
+      'failed: Types',
+      'failed: b.test.js › adds',
+      'failed: a.spec.js › fits (chromium, firefox)',
+    ]);
+  });
+
+  it('names fifteen and counts the rest', () => {
+    const failures = Array.from({ length: 18 }, (_, index) => ({
+      file: 'a.test.js',
+      title: `test ${index}`,
+    }));
+    const lines = failureList([{ title: 'Unit', ...failed, failures }]).split('\n');
+    expect(lines).toHaveLength(16);
+    expect(lines.at(-1)).toBe('and 3 more');
+  });
+
+  it('is empty when nothing failed', () => {
+    expect(failureList([{ title: 'Types', counts: { passed: 1, failed: 0 }, seconds: 1 }])).toBe('');
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { putOnClipboardField, removeClipboardField } from './clipboard-field.js';
+import { middleInView } from './middle-in-view.js';
 import { renderedText } from './rendered-text.js';
 import { touchInPage } from './touch-in-page.js';
 import { recordErrors } from './record-errors.js';
@@ -105,12 +106,13 @@ export async function playwrightUi(context, browserName, counts) {
       await page.mouse.up();
     },
     async touchDrag(target, by) {
-      const from = await middle(target);
       if (browserName !== 'chromium') {
-        await page.mouse.move(from.x, from.y);
+        const { x, y } = await find(target).evaluate(middleInView);
+        await page.mouse.move(x, y);
         await find(target).evaluate(touchInPage, by);
         return 'dispatched';
       }
+      const from = await middle(target);
       const cdp = await context.newCDPSession(page);
       const touch = (
         /** @type {'touchStart' | 'touchMove' | 'touchEnd'} */ type,

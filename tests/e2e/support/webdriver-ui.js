@@ -1,6 +1,7 @@
 import { Key } from 'selenium-webdriver';
 import { findInPage } from './find-in-page.js';
 import { putOnClipboardField, removeClipboardField } from './clipboard-field.js';
+import { middleInView } from './middle-in-view.js';
 import { renderedText } from './rendered-text.js';
 import { touchInPage } from './touch-in-page.js';
 import { watchDownload } from './watch-download.js';
@@ -169,17 +170,6 @@ export function webdriverUi(driver, { address, inFrame }) {
       run(() => [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]),
   };
   return ui;
-}
-
-/**
- * Runs in the page: brings an element into view.
- * @param {Element} element
- * @returns {{ x: number, y: number }} its middle, in whole pixels of the view
- */
-function middleInView(element) {
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
 }
 
 /**
