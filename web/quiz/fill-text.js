@@ -7,6 +7,8 @@ import { QuizError } from './quiz-error.js';
 const FILLED = /\{([^{}]*)\}/gu;
 const MINUS = '\u2212';
 
+/** @typedef {{ expression: string, style: keyof typeof STYLES | undefined }} Hole */
+
 /** How a number may be written where plain writing would read badly. */
 const STYLES = {
   /** after a sign: 2 · (−3) @param {number} value @param {string} written */
@@ -21,7 +23,7 @@ const STYLES = {
  * @returns {{ expression: string, style: string | undefined }[]}
  */
 export function expressionsIn(text) {
-  return [...text.matchAll(FILLED)].map(([, inside]) => parts(inside));
+  return takeApart(text).filter((piece) => typeof piece !== 'string');
 }
 
 /**
@@ -32,13 +34,39 @@ export function expressionsIn(text) {
  * @throws {QuizError}
  */
 export function fillText(text, evaluate, locale) {
-  return text.replace(FILLED, (_, inside) => {
-    const { expression, style } = parts(inside);
-    const value = evaluate(expression);
-    if (style === undefined) return writeValue(value, locale);
-    if (typeof value !== 'number') throw new QuizError(`“${inside}”: ;${style} is for a number.`);
-    return STYLES[style](value, writeValue(value, locale));
-  });
+  let filled = '';
+  for (const piece of takeApart(text)) {
+    filled += typeof piece === 'string' ? piece : fill(piece, evaluate(piece.expression), locale);
+  }
+  return filled;
+}
+
+/**
+ * @param {Hole} hole
+ * @param {Value} value
+ * @param {string} locale
+ */
+function fill({ expression, style }, value, locale) {
+  if (style === undefined) return writeValue(value, locale);
+  if (typeof value !== 'number') throw new QuizError(`“${expression};${style}”: ;${style} is for a number.`);
+  return STYLES[style](value, writeValue(value, locale));
+}
+
+/** The bank's texts, which every seed fills anew. @type {Map<string, (string | Hole)[]>} */
+const apart = new Map();
+
+/**
+ * @param {string} text
+ * @returns {(string | Hole)[]}
+ */
+function takeApart(text) {
+  let pieces = apart.get(text);
+  if (!pieces) {
+    // Every second piece is what the pattern's group holds.
+    pieces = text.split(FILLED).map((piece, i) => (i % 2 === 0 ? piece : parts(piece)));
+    apart.set(text, pieces);
+  }
+  return pieces;
 }
 
 /** Most of an item's numbers come many times over. @type {Map<string, string>} */
@@ -60,6 +88,19 @@ function writeNumber(value, locale) {
   return text;
 }
 
+/** Asking Intl takes longer than all the numbers of a list. @type {Map<string, string>} */
+const separators = new Map();
+
+/** Between the numbers of a list: "1,5, 2" would be hard to read where the comma is the decimal mark. @param {string} locale */
+function separator(locale) {
+  let found = separators.get(locale);
+  if (found === undefined) {
+    found = decimalMark(locale) === ',' ? '; ' : ', ';
+    separators.set(locale, found);
+  }
+  return found;
+}
+
 /**
  * A value as the page writes it.
  * @param {Value} value
@@ -67,15 +108,14 @@ function writeNumber(value, locale) {
  */
 export function writeValue(value, locale) {
   if (Array.isArray(value)) {
-    // "1,5, 2" would be hard to read where the comma is the decimal mark.
-    return value.map((one) => formatNumber(one, { locale })).join(decimalMark(locale) === ',' ? '; ' : ', ');
+    return value.map((one) => writeNumber(one, locale)).join(separator(locale));
   }
   return typeof value === 'number' ? writeNumber(value, locale) : String(value);
 }
 
 /**
  * @param {string} inside
- * @returns {{ expression: string, style: keyof typeof STYLES | undefined }}
+ * @returns {Hole}
  */
 function parts(inside) {
   const [, expression, style] = /** @type {RegExpExecArray} */ (/^(.*?)(?:;(\w+))?$/su.exec(inside));

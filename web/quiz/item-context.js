@@ -27,7 +27,8 @@ export class ItemContext {
 
   /** The same with more names. @param {Record<string, Value>} more */
   with(more) {
-    const names = new Map([...this.names, ...Object.entries(more)]);
+    const names = new Map(this.names);
+    for (const [name, value] of Object.entries(more)) names.set(name, value);
     return new ItemContext({ engine: this.#engine, locale: this.locale, random: this.random, names });
   }
 

@@ -24,8 +24,9 @@ export function makeQuestion(item, seed, { engine, locale }) {
   const random = seededRandom(`${seed}/${item.id}`);
   try {
     for (let draws = 0; draws < MOST_DRAWS; draws++) {
-      const names = drawNames(item, new ItemContext({ engine, locale, random, names: new Map() }));
+      const names = new Map();
       const context = new ItemContext({ engine, locale, random, names });
+      drawNames(item, context, names);
       if (!(item.where ?? []).every((condition) => context.truth(condition))) continue;
       const made = KINDS[item.kind].make(item, context);
       if (!made) continue;
@@ -45,18 +46,13 @@ export function makeQuestion(item, seed, { engine, locale }) {
 
 /**
  * @param {import('./bank-types.js').Item} item
- * @param {ItemContext} empty
- * @returns {Map<string, Value>}
+ * @param {ItemContext} context whose names these are
+ * @param {Map<string, Value>} names filled one by one: each may be computed from those before
  */
-function drawNames(item, empty) {
-  let context = empty;
-  for (const [name, draw] of Object.entries(item.draw ?? {})) {
-    context = context.with({ [name]: drawValue(draw, empty.random) });
-  }
-  for (const [name, expression] of Object.entries(item.let ?? {})) {
-    context = context.with({ [name]: context.value(expression) });
-  }
-  return new Map(context.names);
+function drawNames(item, context, names) {
+  for (const [name, draw] of Object.entries(item.draw ?? {}))
+    names.set(name, drawValue(draw, context.random));
+  for (const [name, expression] of Object.entries(item.let ?? {})) names.set(name, context.value(expression));
 }
 
 /**

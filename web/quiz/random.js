@@ -9,6 +9,8 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
  * @property {<T>(list: readonly T[]) => T[]} shuffle a new list
  */
 
+const encoder = new TextEncoder();
+
 /**
  * @param {string} seed any text
  * @returns {Random}
@@ -38,7 +40,7 @@ export function seededRandom(seed) {
  */
 function hash(text) {
   let value = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193);
+  for (const byte of encoder.encode(text)) value = Math.imul(value ^ byte, 0x01000193);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
   return value ^ (value >>> 16);

@@ -3,4 +3,7 @@
  * needs and fewer than rounding errors reach.
  * @param {number} value
  */
-export const shortDecimal = (value) => Number(value.toFixed(10)) + 0;
+export const shortDecimal = (value) => (isShort(value) ? value : Number(value.toFixed(10))) + 0;
+
+/** Whole numbers, halves, quarters ... 1024ths have ten decimals at most: most numbers, and no text is made. @param {number} value */
+const isShort = (value) => Number.isInteger(value * 1024);

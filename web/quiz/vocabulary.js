@@ -22,7 +22,10 @@ const SHORT_NAMES = {
  * it, fused multiply-add or not.
  * @param {number} value
  */
-const sixDigits = (value) => Number(value.toPrecision(6));
+const sixDigits = (value) => (hasSixDigits(value) ? value + 0 : Number(value.toPrecision(6)));
+
+/** Whole numbers, halves and quarters up to 9999.75: most numbers, and no text is made. @param {number} value */
+const hasSixDigits = (value) => Math.abs(value) < 10_000 && Number.isInteger(value * 4);
 
 /** @type {WeakMap<Engine, ReadonlyMap<string, (...values: any[]) => Value>>} */
 const made = new WeakMap();
