@@ -41,6 +41,7 @@ export function insideRelease(usr, command, environment = process.env) {
  * own /usr in place of the machine's, and every other path as it is. Writes only what differs.
  * @param {string} home .emscripten, absolute
  * @param {string} release the folder in it that holds the unpacked release
+ * @returns {string} the folder in which Emscripten keeps its system libraries
  */
 export function writeSdk(home, release) {
   const sdk = path.join(home, 'sdk');
@@ -56,6 +57,7 @@ export function writeSdk(home, release) {
   // CMake's toolchain file looks for these beside emcc.
   for (const part of ['cmake', 'emranlib.py'])
     linkIfChanged(path.join(sdk, part), `../${emscripten}/${part}`);
+  return path.join(home, cache);
 }
 
 /**

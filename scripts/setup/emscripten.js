@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runLogged, StepError, tailOf } from '../lib/logged-command.js';
+import { runLogged, runLoggedOrThrow, StepError, tailOf } from '../lib/logged-command.js';
 import { isStopping, startChild } from '../lib/children.js';
 import { inRepository } from '../lib/repository.js';
 import { insideRelease, removeUnneeded, writeSdk } from './emscripten-sdk.js';
@@ -55,8 +55,51 @@ export async function ownEmscripten() {
  */
 export async function ensureFetchedEmscripten() {
   if (!RELEASES.some(isUnpacked)) await fetchAny();
-  writeSdk(HOME, /** @type {string} */ (RELEASES.find(isUnpacked)));
+  const cache = writeSdk(HOME, /** @type {string} */ (RELEASES.find(isUnpacked)));
+  await ensureSystemLibraries(cache);
   return SDK;
+}
+
+/**
+ * How our modules and our tests are linked, as far as it decides which system libraries Emscripten takes. Were
+ * this not true any more, the first build would build what is missing.
+ */
+const LINKS = {
+  modules: [
+    '--no-entry',
+    '-lembind',
+    '-Oz',
+    '-fno-exceptions',
+    '-fno-rtti',
+    '-sSTRICT=1',
+    '-sMALLOC=emmalloc',
+  ],
+  tests: ['--no-entry', '-O3'],
+};
+
+/**
+ * Emscripten builds its own libraries when a program first needs them: here, once a machine, by linking
+ * programs that hold nothing. When Emscripten empties its cache, because it is another one, the mark goes too.
+ * @param {string} cache
+ * @throws {StepError}
+ */
+async function ensureSystemLibraries(cache) {
+  const mark = path.join(cache, 'relu-lesson-libraries');
+  if (existsSync(mark)) return;
+  const source = path.join(HOME, 'nothing.cpp');
+  const programs = Object.keys(LINKS).map((name) => path.join(HOME, `nothing-${name}`));
+  writeFileSync(source, '');
+  await runLoggedOrThrow({
+    name: 'emscripten-libraries',
+    title: "Building Emscripten's system libraries",
+    expect: 'about a minute',
+    commands: Object.values(LINKS).map((options, i) => [
+      ...[path.join(SDK, 'em++'), source, ...options],
+      ...['-o', `${programs[i]}.js`],
+    ]),
+  });
+  for (const file of [source, ...programs.flatMap((name) => [`${name}.js`, `${name}.wasm`])]) rmSync(file);
+  writeFileSync(mark, '');
 }
 
 /** The PATH as the user has it, even when this was started with ours. */
