@@ -1,6 +1,7 @@
 import { sharedEngine } from '../engine/shared-engine.js';
 import { CHANGE_EVENT, CONNECT_EVENT } from '../lesson/event-names.js';
 import { LessonModel } from '../lesson/lesson-model.js';
+import { VERSION } from './version.js';
 
 /**
  * <relu-lesson>: gives the elements inside it one state, so that graph, table and node show the same numbers.
@@ -9,6 +10,8 @@ import { LessonModel } from '../lesson/lesson-model.js';
  * @fires relu-change after the state changed (bubbles, composed); read `event.target.model.state`
  */
 export class ReluLesson extends HTMLElement {
+  static version = VERSION;
+
   /** The state shared by the elements inside. */
   model = new LessonModel();
   #attached = false;
