@@ -31,18 +31,16 @@ const STILL_WIDTHS = /** @type {const} */ ({ narrow: 256, middle: 400, wide: 640
  * - `x` the input, a number; `function` an id such as `leaky-relu`; `parameters` such as
  *   `leaky-relu.alpha=0.1`; `overlays` ids with spaces between; `slope` shows the slope (`off` hides it);
  *   `at-kink` `convention`, `left`, `middle` or `right`; `view` left right bottom top.
+ * Wherever it stands, `hide` leaves parts out: `function`, `slope`, `sentence`, `more`.
  *
  * @fires relu-change after the state changed, when it stands alone (bubbles, composed)
  * @csspart panel the box around everything
  * @csspart drawing the SVG drawing
  * @csspart handle the point
- * @cssprop --relu-active colour of the active side and the point
- * @cssprop --relu-silent colour of the silent side
- * @cssprop --relu-slope colour of the slope
- * @cssprop --relu-panel colour behind it
  */
 export class ReluGraph extends LessonElement {
   static stateAttributes = ['function', 'parameters', 'x', 'overlays', 'slope', 'at-kink', 'view'];
+  static hideable = ['function', 'slope', 'sentence', 'more'];
   static styles = [...LessonElement.styles, graphStyles];
 
   fields = new NumberFields(this);
@@ -116,10 +114,14 @@ export class ReluGraph extends LessonElement {
       <div class="drawing">${this.#renderDrawing(scene, placed)}</div>
       ${placed && !placed.isInside ? outsideNote(this, point, viewShowing(point)) : nothing}
       ${this.#renderSentence()} ${this.#renderAbout()}
-      <details class="more" @toggle=${this.#more.ask}>
-        <summary>${words.more}</summary>
-        ${this.#more.render(({ moreControls }) => moreControls(this, scene))}
-      </details>
+      ${
+        this.shows('more')
+          ? html`<details class="more" @toggle=${this.#more.ask}>
+              <summary>${words.more}</summary>
+              ${this.#more.render(({ moreControls }) => moreControls(this, scene))}
+            </details>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -135,7 +137,7 @@ export class ReluGraph extends LessonElement {
       placed,
       point,
       name: this.#name,
-      describedBy: 'says',
+      describedBy: this.shows('sentence') ? 'says' : nothing,
       slopeName: this.#slopeName(scene.layout, slopeText),
       slopeText,
       live: this.still ? undefined : { drag: this.#drag, slider: placed && this.#slider(placed) },
@@ -180,6 +182,7 @@ export class ReluGraph extends LessonElement {
   }
 
   #renderSentence() {
+    if (!this.shows('sentence')) return nothing;
     return html`<p class="says" id="says">
       ${emphasisParts(this.#sentence()).map(({ text, isStrong }) =>
         isStrong ? html`<strong class="number">${text}</strong>` : text,

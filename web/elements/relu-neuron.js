@@ -34,14 +34,15 @@ const PICTURE_SAMPLES = 61;
  * - `bias="-1.5"`
  * - `x="2.5"`: the last input, also as a field of its own
  * - `function="leaky-relu"`, `parameters="leaky-relu.alpha=0.1"`: the activation function
+ * Wherever it stands, `hide` leaves parts out: `shading`, `sum`, `sentence`, `predict`, `count`, `hinge`,
+ * `each-input`.
  *
  * @fires relu-change after the state changed (bubbles, composed); `event.target.model.state` has it
  * @csspart panel the box around everything
- * @cssprop --relu-active the activated node, its output and its shading
- * @cssprop --relu-silent connections and the silent node
  */
 export class ReluNeuron extends LessonElement {
   static styles = [...LessonElement.styles, neuronStyles];
+  static hideable = ['shading', 'sum', 'sentence', 'predict', 'count', 'hinge', 'each-input'];
   static stateAttributes = ['inputs', 'x', 'weights', 'bias', 'function', 'parameters'];
 
   /** The fields for inputs, weights and bias. */
@@ -129,21 +130,23 @@ export class ReluNeuron extends LessonElement {
 
   renderReady() {
     if (this.still) return renderStill(this);
-    const isSingle = this.node.terms.length === 1;
-    if (isSingle) this.#hinge.ask();
+    if (!this.shows('predict')) this.#isPredicting = false;
+    const hasHinge = this.node.terms.length === 1 && this.shows('hinge');
+    if (hasHinge) this.#hinge.ask();
     return html`<div class="panel" part="panel">
       <div class="layout">
         <div>
           ${renderFigure(this, this.#room)}
           <p class="note">${strings.neuron.lines}</p>
-          ${renderShadingScale(this)} ${renderWrittenSum(this)}
-          <p class="says">${emphasised(nodeSentence(this))}</p>
-          ${this.#renderPredict()}
+          ${this.shows('shading') ? renderShadingScale(this) : nothing}
+          ${this.shows('sum') ? renderWrittenSum(this) : nothing}
+          ${this.shows('sentence') ? html`<p class="says">${emphasised(nodeSentence(this))}</p>` : nothing}
+          ${this.shows('predict') ? this.#renderPredict() : nothing}
         </div>
         <div>${renderValues(this)}</div>
       </div>
-      ${isSingle ? this.#hinge.render(({ renderHinge }) => renderHinge(this, this.#room)) : nothing}
-      ${this.#comparison.render()}
+      ${hasHinge ? this.#hinge.render(({ renderHinge }) => renderHinge(this, this.#room)) : nothing}
+      ${this.shows('each-input') ? this.#comparison.render() : nothing}
     </div>`;
   }
 

@@ -27,7 +27,8 @@ const SETTINGS = ['count', 'seed', 'ideas', 'order', 'mode', 'pass', 'feedback',
  * answered stays in this browser and survives a reload.
  *
  * Attributes, all of which may be left out; a change holds from the next attempt on:
- * - `src`: address of a question bank (docs/quiz-format.md); without it the lesson's own is asked
+ * - `src`: address of a question bank (docs/quiz-format.md), or `#id` of a <script type="application/json"> in the
+ *   page that holds one; without it the lesson's own is asked
  * - `count`: how many questions; without it one about each idea
  * - `seed`: any text, which fixes questions and numbers; without it they are drawn anew each time
  * - `ideas`: ids of the ideas to ask about, with spaces between
@@ -36,6 +37,7 @@ const SETTINGS = ['count', 'seed', 'ideas', 'order', 'mode', 'pass', 'feedback',
  * - `pass`: percent needed to pass; without it nobody passes or fails
  * - `feedback`: `each` (an explanation after each answer) or `end`
  * - `minutes`: a time limit, which the learner is warned of and can extend
+ * - `hide`: parts to leave out, from now on: `hint`, `sure`, `take`, `review`
  *
  * Numbers are written as the nearest `lang` has them.
  *
@@ -49,16 +51,16 @@ const SETTINGS = ['count', 'seed', 'ideas', 'order', 'mode', 'pass', 'feedback',
  * @csspart panel the box around everything
  * @csspart start what is said before the first question
  * @csspart question a question with its answer and explanation
+ * @csspart figure the drawing of a question
  * @csspart answer the button that hands an answer in
  * @csspart next the button that leads to the next question
  * @csspart feedback the verdict and the explanations
- * @cssprop --relu-active colour of the main button, of what is right and of the focus
- * @cssprop --relu-slope colour of what is not right and of warnings
- * @cssprop --relu-panel colour behind it
- * @cssprop --relu-field colour of options and fields
+ * @csspart results what an attempt amounts to
  */
 export class ReluQuiz extends SpeakingElement {
   static styles = [...SpeakingElement.styles, figureStyles, quizStyles, answerStyles, resultsStyles];
+
+  static hideable = ['hint', 'sure', 'take', 'review'];
 
   static get observedAttributes() {
     return [...super.observedAttributes, 'src', ...SETTINGS];
@@ -282,7 +284,8 @@ export class ReluQuiz extends SpeakingElement {
 
   render() {
     const isWaiting = !this.#model && !this.#failure;
-    return html`<div part="panel" class="panel">
+    return html`<div class="boundary">
+      <div part="panel" class="panel">
         ${isWaiting ? html`<p class="waiting" role="status">${strings.loading}</p>` : nothing}
         ${
           this.#failure
@@ -293,7 +296,8 @@ export class ReluQuiz extends SpeakingElement {
         }
         ${this.#renderProblems()} ${this.#model ? this.#renderScreen() : nothing}
       </div>
-      ${this.renderLiveRegion()}`;
+      ${this.renderLiveRegion()}
+    </div>`;
   }
 
   /** Mistakes of whoever wrote the page or the bank, where the learner begins. */
@@ -301,7 +305,8 @@ export class ReluQuiz extends SpeakingElement {
     if (!this.#isAtStart) return nothing;
     const problems = this.#bankProblems;
     const summary = pluralForm(strings.bankProblems, problems.length);
-    return html`${this.#settingProblems.map((problem) => html`<p class="problem">${problem}</p>`)}
+    const settings = [...this.#settingProblems, ...this.hiddenProblems];
+    return html`${settings.map((problem) => html`<p class="problem">${problem}</p>`)}
     ${
       problems.length > 0
         ? html`<details class="bank-problems">

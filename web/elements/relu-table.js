@@ -26,15 +26,14 @@ const NEGATIVE_SAMPLES = [-1, -1000];
  * Attributes, when it stands alone (inside a <relu-lesson> the lesson decides):
  * - `x` the point's input, a number; `function` an id such as `leaky-relu`; `parameters` such as
  *   `leaky-relu.alpha=0.1`; `rows` inputs with spaces between.
+ * Wherever it stands, `hide` leaves parts out: `rule`, `predict`, `digits`, `sentence`, `add`, `take`, `special`.
  *
  * @fires relu-change after the state changed (bubbles, composed); `event.target.model.state` has it
  * @csspart panel the box around everything
- * @cssprop --relu-active colour of positive outputs and of the point's rows
- * @cssprop --relu-silent colour of outputs that are 0
- * @cssprop --relu-panel colour behind it
  */
 export class ReluTable extends LessonElement {
   static stateAttributes = ['x', 'function', 'parameters', 'rows'];
+  static hideable = ['rule', 'predict', 'digits', 'sentence', 'add', 'take', 'special'];
   static styles = [...LessonElement.styles, tableStyles];
 
   /** What changes the learner's rows. */
@@ -129,22 +128,35 @@ export class ReluTable extends LessonElement {
   }
 
   renderReady() {
+    if (!this.shows('predict')) this.#isPredicting = false;
     const predictions = this.#isPredicting ? this.#predictions.part : undefined;
     return html`<div part="panel" class="panel ${this.#isExact ? 'exact' : ''}">
-      ${renderRule(this)} ${this.still ? nothing : this.#renderModes()}
+      ${this.shows('rule') ? renderRule(this) : nothing} ${this.still ? nothing : this.#renderModes()}
       ${this.#isPredicting ? this.#predictions.render(() => nothing) : nothing}
       ${predictions ? predictions.render() : this.#rows.render()}
-      <p class="says">${emphasised(predictions ? predictions.sentence : this.#sentence())}</p>
+      ${
+        predictions || this.shows('sentence')
+          ? html`<p class="says">${emphasised(predictions ? predictions.sentence : this.#sentence())}</p>`
+          : nothing
+      }
       ${this.still ? nothing : this.#renderControls()}
     </div>`;
   }
 
   #renderModes() {
     return html`<div class="controls modes">
-      ${this.#renderCheck(strings.predictFirst, this.#isPredicting, (isOn) => this.#predict(isOn))}
-      ${this.#renderCheck(strings.digits, this.#isExact, (isOn) => {
-        this.#isExact = isOn;
-      })}
+      ${
+        this.shows('predict')
+          ? this.#renderCheck(strings.predictFirst, this.#isPredicting, (isOn) => this.#predict(isOn))
+          : nothing
+      }
+      ${
+        this.shows('digits')
+          ? this.#renderCheck(strings.digits, this.#isExact, (isOn) => {
+              this.#isExact = isOn;
+            })
+          : nothing
+      }
     </div>`;
   }
 
@@ -173,12 +185,16 @@ export class ReluTable extends LessonElement {
   }
 
   #renderControls() {
-    return html`${this.changes.renderAdd()} ${this.changes.renderStatus()}
-      <details class="take" @toggle=${this.#takeAway.ask}>
-        <summary>${strings.take}</summary>
-        ${this.#takeAway.render((takeAway) => takeAway.render())}
-      </details>
-      ${renderSpecialValues(this)}`;
+    return html`${this.shows('add') ? this.changes.renderAdd() : nothing} ${this.changes.renderStatus()}
+    ${
+      this.shows('take')
+        ? html`<details class="take" @toggle=${this.#takeAway.ask}>
+            <summary>${strings.take}</summary>
+            ${this.#takeAway.render((takeAway) => takeAway.render())}
+          </details>`
+        : nothing
+    }
+    ${this.shows('special') ? renderSpecialValues(this) : nothing}`;
   }
 
   #sentence() {
