@@ -24,7 +24,10 @@ try {
     const { metrics } = await cdp.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN) / 2 ** 20;
   };
-  await page.goto(`${site}relu-lesson-host.js`);
+  await page.route(`${site}empty`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  );
+  await page.goto(`${site}empty`);
   const empty = await heap();
   const alive = await page.evaluate(addGraphs, { count, script: `${site}elements.js` });
   const moves = await page.evaluate(moveAll, ROUNDS);

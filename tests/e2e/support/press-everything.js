@@ -9,12 +9,10 @@ export async function pressEverything(rounds) {
   let used = 0;
   /** @type {(root: Document | ShadowRoot) => any[]} */
   const all = (root) =>
-    (
-      [...root.querySelectorAll('*')].flatMap((node) => [
-        node,
-        ...(node.shadowRoot ? all(node.shadowRoot) : []),
-      ])
-    );
+    [...root.querySelectorAll('*')].flatMap((node) => [
+      node,
+      ...(node.shadowRoot ? all(node.shadowRoot) : []),
+    ]);
   const told = (/** @type {Element} */ node, /** @type {string} */ type) =>
     node.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   for (let round = 0; round < rounds; round++) {
