@@ -32,5 +32,8 @@ export default [
   { files: ['cpp/bindings/*.js'], languageOptions: { globals: { addToLibrary: 'readonly' } } },
   { files: ['web/**'], languageOptions: { globals: globals.browser } },
   { files: ['scripts/**', '*.config.js', '.*.cjs', 'tests/**'], languageOptions: { globals: globals.node } },
-  { files: ['tests/e2e/**'], languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+  {
+    files: ['tests/e2e/**', 'tests/bench/**'],
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+  },
 ];

@@ -116,12 +116,16 @@ export class LessonElement extends SpeakingElement {
 
   render() {
     if (this.model.status === 'ready') {
-      return html`${this.renderProblems()}${this.renderReady()}${this.renderLiveRegion()}`;
+      return html`<div class="boundary">
+        ${this.renderProblems()}${this.renderReady()}${this.renderLiveRegion()}
+      </div>`;
     }
     const waiting = this.model.status === 'loading';
-    return html`<p class="waiting" role="status">
-      ${waiting ? strings.engine.loading : unavailable(this.model.failure)}
-    </p>`;
+    return html`<div class="boundary">
+      <p class="waiting" role="status">
+        ${waiting ? strings.engine.loading : unavailable(this.model.failure)}
+      </p>
+    </div>`;
   }
 
   /**
@@ -135,7 +139,9 @@ export class LessonElement extends SpeakingElement {
 
   /** @returns {unknown} */
   renderProblems() {
-    return [...this.#problems.values()].map((problem) => html`<p class="problem">${problem}</p>`);
+    return [...this.#problems.values(), ...this.hiddenProblems].map(
+      (problem) => html`<p class="problem">${problem}</p>`,
+    );
   }
 
   /** Whether this is the still picture made at build time. */

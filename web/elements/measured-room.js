@@ -13,7 +13,7 @@ const LARGEST_TEXT_SCALE = 2;
 export class MeasuredRoom {
   /** In CSS pixels. */
   width = WIDTH_AT_FIRST;
-  /** 1 where the page's root type is 16 px. */
+  /** 1 where the element's type is 16 px. */
   textScale = 1;
   #host;
   #selector;
@@ -56,7 +56,7 @@ export class MeasuredRoom {
   #measure() {
     const width = this.#part?.clientWidth;
     if (!width) return;
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+    const rem = parseFloat(getComputedStyle(this.#host).fontSize) / 16;
     const textScale = rem > LARGEST_TEXT_SCALE ? LARGEST_TEXT_SCALE : rem > 1 ? rem : 1;
     if (width === this.width && textScale === this.textScale) return;
     this.width = width;

@@ -38,12 +38,15 @@ const STILL_WIDTHS = /** @type {const} */ ({ narrow: 256, middle: 400, wide: 640
  * @attr {'' | 'off'} [slope=off] - present: the slope is drawn
  * @attr {'convention' | 'left' | 'middle' | 'right'} [at-kink=convention] - which slope is given exactly at a corner
  * @attr {string} [view=-4 4 -1.5 4] - left, right, bottom and top of the graph
+ * @attr {string} [hide] - parts to leave out, wherever it stands, with spaces between: `function`, `slope`,
+ *   `sentence`, `more`
  * @csspart panel - the box around everything
  * @csspart drawing - the SVG drawing
  * @csspart handle - the point
  */
 export class ReluGraph extends LessonElement {
   static stateAttributes = ['function', 'parameters', 'x', 'overlays', 'slope', 'at-kink', 'view'];
+  static hideable = ['function', 'slope', 'sentence', 'more'];
   static styles = [...LessonElement.styles, graphStyles];
 
   fields = new NumberFields(this);
@@ -117,10 +120,14 @@ export class ReluGraph extends LessonElement {
       <div class="drawing">${this.#renderDrawing(scene, placed)}</div>
       ${placed && !placed.isInside ? outsideNote(this, point, viewShowing(point)) : nothing}
       ${this.#renderSentence()} ${this.#renderAbout()}
-      <details class="more" @toggle=${this.#more.ask}>
-        <summary>${words.more}</summary>
-        ${this.#more.render(({ moreControls }) => moreControls(this, scene))}
-      </details>
+      ${
+        this.shows('more')
+          ? html`<details class="more" @toggle=${this.#more.ask}>
+              <summary>${words.more}</summary>
+              ${this.#more.render(({ moreControls }) => moreControls(this, scene))}
+            </details>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -136,7 +143,7 @@ export class ReluGraph extends LessonElement {
       placed,
       point,
       name: this.#name,
-      describedBy: 'says',
+      describedBy: this.shows('sentence') ? 'says' : nothing,
       slopeName: this.#slopeName(scene.layout, slopeText),
       slopeText,
       live: this.still ? undefined : { drag: this.#drag, slider: placed && this.#slider(placed) },
@@ -181,6 +188,7 @@ export class ReluGraph extends LessonElement {
   }
 
   #renderSentence() {
+    if (!this.shows('sentence')) return nothing;
     return html`<p class="says" id="says">
       ${emphasisParts(this.#sentence()).map(({ text, isStrong }) =>
         isStrong ? html`<strong class="number">${text}</strong>` : text,

@@ -1,6 +1,7 @@
 import { sharedEngine } from '../engine/shared-engine.js';
 import { CHANGE_EVENT, CONNECT_EVENT } from '../lesson/event-names.js';
 import { LessonModel } from '../lesson/lesson-model.js';
+import { VERSION } from './version.js';
 
 /** A server has no such class: there the module can be imported, and no element be made. */
 const HTMLElement = globalThis.HTMLElement ?? class {};
@@ -14,6 +15,8 @@ const HTMLElement = globalThis.HTMLElement ?? class {};
  * @fires {CustomEvent} relu-change - after the state changed (bubbles, composed); read `event.target.model.state`
  */
 export class ReluLesson extends HTMLElement {
+  static version = VERSION;
+
   /** The state shared by the elements inside. */
   model = new LessonModel();
   #attached = false;

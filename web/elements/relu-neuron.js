@@ -38,10 +38,13 @@ const PICTURE_SAMPLES = 61;
  * @attr {string} [function=relu] - id of the function, such as `leaky-relu`
  * @attr {string} [parameters] - `function.parameter=number`, several with spaces between; what is not named has the
  *   engine's initial value
+ * @attr {string} [hide] - parts to leave out, wherever it stands, with spaces between: `shading`, `sum`,
+ *   `sentence`, `predict`, `count`, `hinge`, `each-input`
  * @csspart panel - the box around everything
  */
 export class ReluNeuron extends LessonElement {
   static styles = [...LessonElement.styles, neuronStyles];
+  static hideable = ['shading', 'sum', 'sentence', 'predict', 'count', 'hinge', 'each-input'];
   static stateAttributes = ['inputs', 'x', 'weights', 'bias', 'function', 'parameters'];
 
   /** The fields for inputs, weights and bias. */
@@ -129,21 +132,23 @@ export class ReluNeuron extends LessonElement {
 
   renderReady() {
     if (this.still) return renderStill(this);
-    const isSingle = this.node.terms.length === 1;
-    if (isSingle) this.#hinge.ask();
+    if (!this.shows('predict')) this.#isPredicting = false;
+    const hasHinge = this.node.terms.length === 1 && this.shows('hinge');
+    if (hasHinge) this.#hinge.ask();
     return html`<div class="panel" part="panel">
       <div class="layout">
         <div>
           ${renderFigure(this, this.#room)}
           <p class="note">${strings.neuron.lines}</p>
-          ${renderShadingScale(this)} ${renderWrittenSum(this)}
-          <p class="says">${emphasised(nodeSentence(this))}</p>
-          ${this.#renderPredict()}
+          ${this.shows('shading') ? renderShadingScale(this) : nothing}
+          ${this.shows('sum') ? renderWrittenSum(this) : nothing}
+          ${this.shows('sentence') ? html`<p class="says">${emphasised(nodeSentence(this))}</p>` : nothing}
+          ${this.shows('predict') ? this.#renderPredict() : nothing}
         </div>
         <div>${renderValues(this)}</div>
       </div>
-      ${isSingle ? this.#hinge.render(({ renderHinge }) => renderHinge(this, this.#room)) : nothing}
-      ${this.#comparison.render()}
+      ${hasHinge ? this.#hinge.render(({ renderHinge }) => renderHinge(this, this.#room)) : nothing}
+      ${this.shows('each-input') ? this.#comparison.render() : nothing}
     </div>`;
   }
 

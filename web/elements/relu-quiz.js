@@ -30,7 +30,8 @@ const SETTINGS = ['count', 'seed', 'ideas', 'order', 'mode', 'pass', 'feedback',
  * has them. The events bubble and are composed; their `detail` is plain data.
  *
  * @tag relu-quiz
- * @attr {string} [src] - address of a question bank (docs/quiz-format.md); without it the lesson's own is asked
+ * @attr {string} [src] - address of a question bank (docs/quiz-format.md), or `#id` of a
+ *   <script type="application/json"> in the page that holds one; without it the lesson's own is asked
  * @attr {number} [count] - how many questions; without it one about each idea
  * @attr {string} [seed] - any text, which fixes questions and numbers; without it they are drawn anew each time
  * @attr {string} [ideas] - ids of the ideas to ask about, with spaces between; without it all of the bank's
@@ -40,6 +41,7 @@ const SETTINGS = ['count', 'seed', 'ideas', 'order', 'mode', 'pass', 'feedback',
  * @attr {number} [pass] - percent needed to pass; without it nobody passes or fails
  * @attr {'each' | 'end'} [feedback=each] - when answers are explained
  * @attr {number} [minutes] - a time limit, which the learner is warned of and can extend
+ * @attr {string} [hide] - parts to leave out, from now on, with spaces between: `hint`, `sure`, `take`, `review`
  * @fires {CustomEvent<StartReport>} quiz-start - an attempt has begun: { attempt, seed, settings,
  *   items: [{ item, seed, idea, kind }] }
  * @fires {CustomEvent<AnswerReport>} quiz-answer - a question was answered: { attempt, index, item, seed, idea, kind,
@@ -59,6 +61,8 @@ const SETTINGS = ['count', 'seed', 'ideas', 'order', 'mode', 'pass', 'feedback',
  */
 export class ReluQuiz extends SpeakingElement {
   static styles = [...SpeakingElement.styles, figureStyles, quizStyles, answerStyles, resultsStyles];
+
+  static hideable = ['hint', 'sure', 'take', 'review'];
 
   static get observedAttributes() {
     return [...super.observedAttributes, 'src', ...SETTINGS];
@@ -282,7 +286,8 @@ export class ReluQuiz extends SpeakingElement {
 
   render() {
     const isWaiting = !this.#model && !this.#failure;
-    return html`<div part="panel" class="panel">
+    return html`<div class="boundary">
+      <div part="panel" class="panel">
         ${isWaiting ? html`<p class="waiting" role="status">${strings.loading}</p>` : nothing}
         ${
           this.#failure
@@ -293,7 +298,8 @@ export class ReluQuiz extends SpeakingElement {
         }
         ${this.#renderProblems()} ${this.#model ? this.#renderScreen() : nothing}
       </div>
-      ${this.renderLiveRegion()}`;
+      ${this.renderLiveRegion()}
+    </div>`;
   }
 
   /** Mistakes of whoever wrote the page or the bank, where the learner begins. */
@@ -301,7 +307,8 @@ export class ReluQuiz extends SpeakingElement {
     if (!this.#isAtStart) return nothing;
     const problems = this.#bankProblems;
     const summary = pluralForm(strings.bankProblems, problems.length);
-    return html`${this.#settingProblems.map((problem) => html`<p class="problem">${problem}</p>`)}
+    const settings = [...this.#settingProblems, ...this.hiddenProblems];
+    return html`${settings.map((problem) => html`<p class="problem">${problem}</p>`)}
     ${
       problems.length > 0
         ? html`<details class="bank-problems">

@@ -31,10 +31,13 @@ const NEGATIVE_SAMPLES = [-1, -1000];
  * @attr {string} [parameters] - `function.parameter=number`, several with spaces between; what is not named has the
  *   engine's initial value
  * @attr {string} [rows=-3 -0.5 0 1 2.5] - inputs, with spaces between
+ * @attr {string} [hide] - parts to leave out, wherever it stands, with spaces between: `rule`, `predict`,
+ *   `digits`, `sentence`, `add`, `take`, `special`
  * @csspart panel - the box around everything
  */
 export class ReluTable extends LessonElement {
   static stateAttributes = ['x', 'function', 'parameters', 'rows'];
+  static hideable = ['rule', 'predict', 'digits', 'sentence', 'add', 'take', 'special'];
   static styles = [...LessonElement.styles, tableStyles];
 
   /** What changes the learner's rows. */
@@ -129,22 +132,35 @@ export class ReluTable extends LessonElement {
   }
 
   renderReady() {
+    if (!this.shows('predict')) this.#isPredicting = false;
     const predictions = this.#isPredicting ? this.#predictions.part : undefined;
     return html`<div part="panel" class="panel ${this.#isExact ? 'exact' : ''}">
-      ${renderRule(this)} ${this.still ? nothing : this.#renderModes()}
+      ${this.shows('rule') ? renderRule(this) : nothing} ${this.still ? nothing : this.#renderModes()}
       ${this.#isPredicting ? this.#predictions.render(() => nothing) : nothing}
       ${predictions ? predictions.render() : this.#rows.render()}
-      <p class="says">${emphasised(predictions ? predictions.sentence : this.#sentence())}</p>
+      ${
+        predictions || this.shows('sentence')
+          ? html`<p class="says">${emphasised(predictions ? predictions.sentence : this.#sentence())}</p>`
+          : nothing
+      }
       ${this.still ? nothing : this.#renderControls()}
     </div>`;
   }
 
   #renderModes() {
     return html`<div class="controls modes">
-      ${this.#renderCheck(strings.predictFirst, this.#isPredicting, (isOn) => this.#predict(isOn))}
-      ${this.#renderCheck(strings.digits, this.#isExact, (isOn) => {
-        this.#isExact = isOn;
-      })}
+      ${
+        this.shows('predict')
+          ? this.#renderCheck(strings.predictFirst, this.#isPredicting, (isOn) => this.#predict(isOn))
+          : nothing
+      }
+      ${
+        this.shows('digits')
+          ? this.#renderCheck(strings.digits, this.#isExact, (isOn) => {
+              this.#isExact = isOn;
+            })
+          : nothing
+      }
     </div>`;
   }
 
@@ -173,12 +189,16 @@ export class ReluTable extends LessonElement {
   }
 
   #renderControls() {
-    return html`${this.changes.renderAdd()} ${this.changes.renderStatus()}
-      <details class="take" @toggle=${this.#takeAway.ask}>
-        <summary>${strings.take}</summary>
-        ${this.#takeAway.render((takeAway) => takeAway.render())}
-      </details>
-      ${renderSpecialValues(this)}`;
+    return html`${this.shows('add') ? this.changes.renderAdd() : nothing} ${this.changes.renderStatus()}
+    ${
+      this.shows('take')
+        ? html`<details class="take" @toggle=${this.#takeAway.ask}>
+            <summary>${strings.take}</summary>
+            ${this.#takeAway.render((takeAway) => takeAway.render())}
+          </details>`
+        : nothing
+    }
+    ${this.shows('special') ? renderSpecialValues(this) : nothing}`;
   }
 
   #sentence() {

@@ -2,37 +2,90 @@ import { LitElement, html, nothing } from 'lit';
 import { spokenStrings } from '../content/en/strings-spoken.js';
 import { formatNumber } from '../lesson/format-number.js';
 import { spokenNumber } from '../lesson/spoken-number.js';
+import { hiddenParts } from './hidden-parts.js';
 import { baseStyles } from './styles/base-styles.js';
+import { registerOwnRem, withOwnRem } from './styles/own-rem.js';
 
 /** Long enough for a screen reader to finish a word, short enough to feel like an answer. */
 const ANNOUNCE_AFTER_MS = 400;
 
 /**
- * What every element has for its reader: the look, numbers in their locale and a live region.
+ * What every element has for its reader: the look, numbers in their locale, a live region, and parts that a page can
+ * leave out. docs/theming.md says what of a page's styles comes in.
  *
- * @cssprop --relu-ink - colour of the text
- * @cssprop --relu-soft - colour of text beside it
- * @cssprop --relu-line - colour of the grid and of lines between rows
- * @cssprop --relu-edge - colour of what surrounds fields and buttons
- * @cssprop --relu-panel - colour behind the element
- * @cssprop --relu-field - colour of fields, buttons and options
- * @cssprop --relu-active - colour of the active side, of the point, of the main button, of what is right, of the focus
- * @cssprop --relu-active-wash - a light shade of it, behind what is chosen
- * @cssprop --relu-on-active - colour of text on it
- * @cssprop --relu-silent - colour of the silent side
- * @cssprop --relu-slope - colour of the slope, of what is not right and of warnings
- * @cssprop --relu-font - font of the text
+ * @cssprop --relu-ink - text
+ * @cssprop --relu-soft - labels, axes and remarks
+ * @cssprop --relu-line - grids and rules
+ * @cssprop --relu-edge - borders of what can be pressed or typed in
+ * @cssprop --relu-panel - the ground behind everything
+ * @cssprop --relu-field - the ground of fields and buttons
+ * @cssprop --relu-active - the active side, the point, the main button, the focus
+ * @cssprop --relu-active-wash - the ground of what is chosen or active
+ * @cssprop --relu-on-active - text on the active colour
+ * @cssprop --relu-silent - the silent side
+ * @cssprop --relu-slope - the slope; what is not right, and warnings
+ * @cssprop --relu-font - font of text
+ * @cssprop --relu-math-font - font of formulas
+ * @cssprop --relu-size - size of text, and with it of all that is measured by text
+ * @cssprop --relu-space - density: how many times the usual space is between things and round them
+ * @cssprop --relu-touch - height and least width of buttons and fields; never less than 24 px
+ * @cssprop --relu-corner - radius of corners
  */
 export class SpeakingElement extends LitElement {
   static styles = [baseStyles];
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = { hide: {} };
+
+  /** Parts that a page can leave out, by `hide`. @type {readonly string[]} */
+  static hideable = [];
+
+  /** @param {import('lit').CSSResultGroup} [styles] */
+  static finalizeStyles(styles) {
+    registerOwnRem();
+    return super.finalizeStyles(styles).map(withOwnRem);
+  }
 
   #announcement = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #announcing;
 
+  constructor() {
+    super();
+    /** Names of the parts to leave out, with spaces or commas between. @type {string | null} */
+    this.hide = null;
+  }
+
   disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#announcing);
+  }
+
+  /** In another document: the sheets of the old one are gone from there, so the styles go along as text. */
+  adoptedCallback() {
+    const { elementStyles } = /** @type {typeof LitElement} */ (this.constructor);
+    const { shadowRoot: root, ownerDocument } = this;
+    registerOwnRem(ownerDocument.defaultView?.CSS);
+    if (!root || root.adoptedStyleSheets.length > 0 || root.querySelector('style')) return;
+    const style = ownerDocument.createElement('style');
+    style.textContent = elementStyles.map(String).join('\n');
+    root.append(style);
+  }
+
+  /**
+   * Whether a part is to be there: all are, unless the page leaves it out.
+   * @param {string} part one of `hideable`
+   */
+  shows(part) {
+    return !this.#hidden.names.includes(part);
+  }
+
+  /** Sentences about what `hide` names and there is not. */
+  get hiddenProblems() {
+    return this.#hidden.problems;
+  }
+
+  get #hidden() {
+    return hiddenParts(this.hide, /** @type {typeof SpeakingElement} */ (this.constructor).hideable);
   }
 
   /** Whether this is a still picture made at build time. */

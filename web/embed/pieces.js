@@ -5,20 +5,30 @@
 
 /** @typedef {'graph' | 'table' | 'neuron' | 'quiz'} Piece */
 
-/** In the order in which they are shown. @type {Readonly<Record<Piece, { element: string, options: readonly string[] }>>} */
+/**
+ * In the order in which they are shown; `hideable` is what can be left out of each.
+ * @type {Readonly<Record<Piece, { element: string, options: readonly string[], hideable: readonly string[] }>>}
+ */
 export const PIECES = Object.freeze({
   graph: {
     element: 'relu-graph',
     options: ['function', 'parameters', 'x', 'overlays', 'slope', 'at-kink', 'view'],
+    hideable: ['function', 'slope', 'sentence', 'more'],
   },
-  table: { element: 'relu-table', options: ['x', 'function', 'parameters', 'rows'] },
+  table: {
+    element: 'relu-table',
+    options: ['x', 'function', 'parameters', 'rows'],
+    hideable: ['rule', 'predict', 'digits', 'sentence', 'add', 'take', 'special'],
+  },
   neuron: {
     element: 'relu-neuron',
     options: ['inputs', 'x', 'weights', 'bias', 'function', 'parameters'],
+    hideable: ['shading', 'sum', 'sentence', 'predict', 'count', 'hinge', 'each-input'],
   },
   quiz: {
     element: 'relu-quiz',
     options: ['src', 'count', 'seed', 'ideas', 'order', 'mode', 'pass', 'feedback', 'minutes'],
+    hideable: ['hint', 'sure', 'take', 'review'],
   },
 });
 
@@ -32,4 +42,10 @@ export const WHOLE_LESSON = 'lesson';
 export const THEMES = Object.freeze(/** @type {const} */ (['light', 'dark']));
 
 /** Options of the place, whatever is shown in it. */
-export const PLACE_OPTIONS = Object.freeze(['show', 'theme', 'lang']);
+export const PLACE_OPTIONS = Object.freeze(['show', 'theme', 'lang', 'hide']);
+
+/**
+ * What can be left out of some pieces, each name once.
+ * @param {readonly Piece[]} pieces
+ */
+export const hideableIn = (pieces) => [...new Set(pieces.flatMap((piece) => PIECES[piece].hideable))];

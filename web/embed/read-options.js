@@ -1,6 +1,7 @@
 import { embedStrings as words } from '../content/en/strings-embed.js';
+import { hiddenParts } from '../elements/hidden-parts.js';
 import { fillTemplate } from '../lesson/fill-template.js';
-import { PIECES, PIECE_NAMES, PLACE_OPTIONS, THEMES, WHOLE_LESSON } from './pieces.js';
+import { PIECES, PIECE_NAMES, PLACE_OPTIONS, THEMES, WHOLE_LESSON, hideableIn } from './pieces.js';
 
 /** @typedef {import('./pieces.js').Piece} Piece */
 
@@ -10,6 +11,7 @@ import { PIECES, PIECE_NAMES, PLACE_OPTIONS, THEMES, WHOLE_LESSON } from './piec
  * @property {ReadonlyMap<string, string>} values option of a shown piece -> its text, not looked at yet
  * @property {'light' | 'dark' | null} theme null: as the host has it
  * @property {string | null} lang a well-formed language tag; null: as the host has it
+ * @property {string[]} hide what is left out of the pieces that have it
  * @property {string[]} problems a sentence for each option that is not used: what was found, what is accepted
  */
 
@@ -37,9 +39,12 @@ export function readOptions(entries) {
     else if (!PLACE_OPTIONS.includes(name))
       tell(known.includes(name) ? words.notShown : words.unknown, { name, accepted });
   }
+  const hidden = hiddenParts(given.get('hide') ?? '', hideableIn(pieces));
+  problems.push(...hidden.problems);
   return {
     pieces,
     values,
+    hide: hidden.names,
     theme: readTheme(given.get('theme'), tell),
     lang: readLanguage(given.get('lang'), tell),
     problems,

@@ -11,10 +11,10 @@ import { PIECES } from './pieces.js';
  * as the options say; what these can't be used for is said above them.
  * @param {HTMLElement} place
  * @param {Options} options
- * @param {{ hasHeadings?: boolean }} [layout] hasHeadings: each of several pieces has a heading of level 2
+ * @param {{ hasHeadings?: boolean }} [layout] hasHeadings: each piece has a heading of level 2
  */
 export function showPieces(place, options, { hasHeadings = false } = {}) {
-  const { pieces, values, problems } = options;
+  const { pieces, problems, values } = options;
   const notice = document.createElement('div');
   notice.setAttribute('role', 'status');
   const tell = (/** @type {readonly string[]} */ sentences) =>
@@ -22,8 +22,10 @@ export function showPieces(place, options, { hasHeadings = false } = {}) {
 
   const lesson = /** @type {ReluLesson} */ (document.createElement('relu-lesson'));
   for (const piece of pieces) {
-    if (hasHeadings && pieces.length > 1) lesson.append(filled('h2', '', words.heading[piece]));
-    lesson.append(makePiece(piece, values));
+    // One alone needs none to be seen, but the headings inside it are of level 3.
+    const className = pieces.length > 1 ? '' : 'visually-hidden';
+    if (hasHeadings) lesson.append(filled('h2', className, words.heading[piece]));
+    lesson.append(makePiece(piece, options));
   }
   // Before the elements hear of it themselves: they draw what the options say at once.
   lesson.model.addEventListener('change', () => tell(setState(lesson, values)), { once: true });
@@ -43,16 +45,18 @@ export function dressPlace(place, { theme, lang }) {
 
 /**
  * @param {import('./pieces.js').Piece} piece
- * @param {Options['values']} values
+ * @param {Options} chosen
  */
-function makePiece(piece, values) {
-  const { element: name, options } = PIECES[piece];
+function makePiece(piece, { values, hide }) {
+  const { element: name, options, hideable } = PIECES[piece];
   const element = document.createElement(name);
   // The lesson around them has the state; what else there is, the element reads itself.
   for (const option of options) {
     const text = values.get(option);
     if (text !== undefined && !(option in STATE_ATTRIBUTES)) element.setAttribute(option, text);
   }
+  const hidden = hide.filter((part) => hideable.includes(part));
+  if (hidden.length > 0) element.setAttribute('hide', hidden.join(' '));
   return element;
 }
 

@@ -23,6 +23,8 @@ function upgrade(div) {
   // Also when another copy of this script has done it.
   if (div.querySelector(':scope > relu-lesson')) return;
   const options = readOptions(entriesOf(div));
+  // A page that floats all its <div>s does not mean this one; its own style does.
+  div.style.float ||= 'none';
   dressPlace(div, options);
   showPieces(div, options);
 }

@@ -1,5 +1,5 @@
 /** What a teacher has chosen, and the address that keeps it: teach.html takes the options of embed.html. */
-import { PIECE_NAMES, WHOLE_LESSON } from '../embed/pieces.js';
+import { PIECE_NAMES, WHOLE_LESSON, hideableIn } from '../embed/pieces.js';
 import { readOptions } from '../embed/read-options.js';
 import { chosenOptions } from './chosen-options.js';
 import { setOption } from './set-option.js';
@@ -14,6 +14,7 @@ import { PLACES } from './places.js';
  *   not ticked now; what is missing has its default. A text that cannot be used is kept to be mended.
  * @property {'' | 'light' | 'dark'} theme '': as the page around has it
  * @property {string} lang a language tag
+ * @property {string[]} hide what is left out, also of pieces that are not ticked now
  * @property {string} title of packages and frames; '': one that names the pieces
  * @property {string} base address of the folder that holds the lesson; '': the one this page lies in
  * @property {import('./places.js').Place} place where the snippet goes
@@ -32,7 +33,7 @@ const OWN = ['title', 'base', 'place'];
 export function readChoices(search) {
   const query = new URLSearchParams(search);
   const entries = [...query].filter(([name]) => !OWN.includes(name));
-  const { pieces, values, theme, lang, problems } = readOptions(entries);
+  const { pieces, values, theme, lang, hide, problems } = readOptions(entries);
   /** @type {Record<string, string>} */
   let read = {};
   for (const [name, text] of values) {
@@ -46,6 +47,7 @@ export function readChoices(search) {
       values: read,
       theme: theme ?? '',
       lang: LANGUAGES.find(({ id }) => id === lang)?.id ?? LANGUAGES[0].id,
+      hide,
       title: query.get('title')?.trim() ?? '',
       base: query.get('base')?.trim() ?? '',
       place: PLACES.find((place) => place === query.get('place')) ?? PLACES[0],
@@ -78,10 +80,12 @@ export function writeChoices(choices, functions) {
  */
 export function embedEntries(choices, functions) {
   const { pieces, theme, lang } = choices;
+  const hide = hideableIn(pieces).filter((part) => choices.hide.includes(part));
   const show = pieces.length === PIECE_NAMES.length ? WHOLE_LESSON : pieces.join(',');
   return [
     ['show', show],
     ...chosenOptions(choices, functions),
+    ...(hide.length > 0 ? [/** @type {[string, string]} */ (['hide', hide.join(',')])] : []),
     ...(theme ? [/** @type {[string, string]} */ (['theme', theme])] : []),
     ...(lang === LANGUAGES[0].id ? [] : [/** @type {[string, string]} */ (['lang', lang])]),
   ];

@@ -136,21 +136,20 @@ function tags(scene) {
  * @param {string} look
  */
 function tag({ choices, functions, site }, piece, look) {
-  const { element } = PIECES[piece];
+  const { element, hideable } = PIECES[piece];
+  const hidden = hideable.filter((part) => choices.hide.includes(part));
+  const hide = hidden.length > 0 ? ` hide="${hidden.join(' ')}"` : '';
   const options = chosenOptions({ ...choices, pieces: [piece] }, functions).map(
     ([name, text]) => ` ${name}="${escapeText(name === 'src' ? new URL(text, site).href : text)}"`,
   );
-  return `<${element}${options.join('')}${look}></${element}>`;
+  return `<${element}${options.join('')}${hide}${look}></${element}>`;
 }
 
 /** @param {Choices} choices */
 function lookAttributes(choices) {
-  const { theme, lang } = Object.fromEntries(lookOf(choices));
+  const { theme, lang } = Object.fromEntries(embedEntries({ ...choices, values: {} }, []));
   return `${theme ? ` style="color-scheme: ${theme}"` : ''}${lang ? ` lang="${lang}"` : ''}`;
 }
-
-/** @param {Choices} choices */
-const lookOf = (choices) => embedEntries({ ...choices, values: {} }, []).filter(([name]) => name !== 'show');
 
 /** @param {Scene} scene */
 function div(scene) {

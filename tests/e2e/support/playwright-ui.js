@@ -153,7 +153,10 @@ export async function playwrightUi(context, browserName, counts) {
     errors: async () => [...errors, ...(await recorded())],
     requests: async () => requests,
   };
-  if (browserName === 'chromium') ui.emulateMedia = (options) => page.emulateMedia(options);
+  if (browserName === 'chromium') {
+    ui.emulateMedia = (options) => page.emulateMedia(options);
+    ui.page = () => page;
+  }
   if (counts) ui.coverage = async () => [...ran.splice(0), ...(await page.coverage.stopJSCoverage())];
   return ui;
 }

@@ -44,6 +44,7 @@
  * @property {<A, R>(fn: (arg: A) => R, arg?: A) => Promise<Awaited<R>>} run in the page; fn stands alone
  * @property {(target: Target) => Promise<{ name: string, text: string }>} download what a click saves
  * @property {(emulation: { media: 'print' | 'screen' }) => Promise<void>} [emulateMedia] Chromium only
+ * @property {() => import('@playwright/test').Page} [page] Chromium only: for what no other driver can do
  * @property {() => Promise<import('../../../scripts/lib/browser-coverage.js').RunScript[]>} [coverage] what of
  *   the scripts ran, and no more counting; Chromium only
  * @property {() => Promise<Buffer>} screenshot

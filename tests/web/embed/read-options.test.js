@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressOptions } from '../../../web/embed/address-options.js';
-import { configOptions } from '../../../web/embed/config-options.js';
+import { BANK_ID, configOptions } from '../../../web/embed/config-options.js';
 import { readOptions } from '../../../web/embed/read-options.js';
 
 /** @param {string} query */
@@ -42,7 +42,7 @@ describe('options', () => {
 
   test('an unknown one is named in one sentence with all that can be set', () => {
     expect(read('show=table&colour=red').problems).toEqual([
-      'There is no option “colour”; here you can set show, theme, lang, x, function, parameters, rows.',
+      'There is no option “colour”; here you can set show, theme, lang, hide, x, function, parameters, rows.',
     ]);
   });
 
@@ -55,6 +55,26 @@ describe('options', () => {
 
   test('names from Object.prototype are unknown options like any other', () => {
     expect(read('show=graph&constructor=1&__proto__=2').problems).toHaveLength(2);
+  });
+});
+
+describe('hide', () => {
+  test.each([
+    ['show=graph&hide=slope,more', ['slope', 'more']],
+    ['show=graph,table&hide=predict+slope', ['predict', 'slope']],
+    ['show=quiz&hide=hint&hide=hint', ['hint']],
+    ['show=graph', []],
+  ])('%s leaves out %j', (query, hide) => {
+    expect(read(query)).toMatchObject({ hide, problems: [] });
+  });
+
+  test('a name that no shown piece has is left out and named with those that are', () => {
+    const { hide, problems } = read('show=graph&hide=slope,hint,constructor');
+    expect(hide).toEqual(['slope']);
+    expect(problems).toEqual([
+      '“hide” names “hint”, which is no part that can be left out here; it takes function, slope, sentence, more.',
+      '“hide” names “constructor”, which is no part that can be left out here; it takes function, slope, sentence, more.',
+    ]);
   });
 });
 
@@ -117,9 +137,7 @@ describe('a configuration', () => {
 
   test('brings its own questions, where the quiz is shown', () => {
     const bank = { title: 'Größe' };
-    const src = configOptions({ options: { show: 'quiz' }, bank }).values.get('src') ?? '';
-    const bytes = Buffer.from(src.replace('data:application/json;base64,', ''), 'base64');
-    expect(JSON.parse(bytes.toString('utf8'))).toEqual(bank);
+    expect(configOptions({ options: { show: 'quiz' }, bank }).values.get('src')).toBe(`#${BANK_ID}`);
     expect(configOptions({ options: { show: 'graph' }, bank }).values.has('src')).toBe(false);
   });
 });

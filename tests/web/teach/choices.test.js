@@ -51,6 +51,13 @@ test('what this page asks of embed.html is understood there, word for word', () 
   expect(values.get('view')).toBe('-2 2 -1 1');
 });
 
+test('what is left out survives in the address, of the ticked pieces', () => {
+  expect(again('?show=graph,quiz&hide=hint,slope')).toBe('?show=graph,quiz&hide=slope,hint');
+  const { choices } = readChoices('?show=graph,quiz&hide=hint,slope');
+  expect(writeChoices({ ...choices, pieces: ['graph'] }, functions)).toBe('?show=graph&hide=slope');
+  expect(embedEntries(choices, functions)).toContainEqual(['hide', 'slope,hint']);
+});
+
 test('defaults and options of pieces that are not shown stay out of the address', () => {
   expect(again('?show=graph&x=2.5&function=relu&at-kink=convention&view=-4+4+-1.5+4')).toBe('?show=graph');
   const { choices } = readChoices('?show=quiz&count=5');

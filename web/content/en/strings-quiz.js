@@ -6,6 +6,7 @@ export const quizStrings = {
   bankMissing: 'The questions could not be loaded: {why}',
   bankAnswered: '{src} answered {status}.',
   bankUnreachable: '{src} could not be reached.',
+  bankNotInPage: 'There is no element with the id {id} in this page.',
   bankUnreadable: '{src} is not JSON.',
   bankEmpty: 'There is no question to ask: no item of this bank can be used.',
   bankProblems: {

@@ -18,6 +18,8 @@ export const strings = {
   field: {
     unreadable: '“{found}” is not a number. Type digits, for example −2.5 or 0,25.',
   },
+  listJoin: ', ',
+  hide: '“hide” names “{found}”, which is no part that can be left out here; it takes {accepted}.',
   partMissing: 'This part could not be loaded. Close it and open it again to try once more.',
   graph: graphStrings,
   table: tableStrings,

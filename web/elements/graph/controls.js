@@ -30,36 +30,47 @@ export function mainControls(graph) {
         graph.announcePoint();
       },
     })}
-    <div class="field">
-      <label for="function">${words.function}</label>
-      <select
-        id="function"
-        .value=${live(state.function)}
-        @change=${(/** @type {Event} */ event) => {
-          const { value } = /** @type {HTMLSelectElement} */ (event.target);
-          model.request({ type: 'set-function', function: value });
-          graph.announcePoint();
-        }}
-      >
-        ${model.engine.functions.map(
-          ({ id, name }) => html`<option value=${id} ?selected=${id === state.function}>${name}</option>`,
-        )}
-      </select>
-    </div>
-    <label class="check">
-      <input
-        type="checkbox"
-        .checked=${live(state.showSlope)}
-        @change=${(/** @type {Event} */ event) =>
-          model.request({
-            type: 'set-show-slope',
-            showSlope: /** @type {HTMLInputElement} */ (event.target).checked,
-          })}
-      />
-      ${words.showSlope}
-    </label>
-    ${parameterControls(graph, state.function, false)}
+    ${graph.shows('function') ? functionChoice(graph) : nothing}
+    ${graph.shows('slope') ? slopeCheck(graph) : nothing} ${parameterControls(graph, state.function, false)}
   </div>`;
+}
+
+/** @param {ReluGraph} graph */
+function functionChoice(graph) {
+  const { model } = graph;
+  const { state } = model;
+  return html`<div class="field">
+    <label for="function">${words.function}</label>
+    <select
+      id="function"
+      .value=${live(state.function)}
+      @change=${(/** @type {Event} */ event) => {
+        const { value } = /** @type {HTMLSelectElement} */ (event.target);
+        model.request({ type: 'set-function', function: value });
+        graph.announcePoint();
+      }}
+    >
+      ${model.engine.functions.map(
+        ({ id, name }) => html`<option value=${id} ?selected=${id === state.function}>${name}</option>`,
+      )}
+    </select>
+  </div> `;
+}
+
+/** @param {ReluGraph} graph */
+function slopeCheck({ model }) {
+  return html`<label class="check">
+    <input
+      type="checkbox"
+      .checked=${live(model.state.showSlope)}
+      @change=${(/** @type {Event} */ event) =>
+        model.request({
+          type: 'set-show-slope',
+          showSlope: /** @type {HTMLInputElement} */ (event.target).checked,
+        })}
+    />
+    ${words.showSlope}
+  </label>`;
 }
 
 /**

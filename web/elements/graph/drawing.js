@@ -13,7 +13,7 @@ const words = strings.graph;
  * @param {import('../../lesson/place-point.js').PlacedPoint | undefined} figure.placed
  * @param {import('../../lesson/lesson-model.js').Point} figure.point
  * @param {string} figure.name for screen readers
- * @param {string} figure.describedBy id of the sentence that says what the figure shows
+ * @param {string | symbol} figure.describedBy id of the sentence that says what the figure shows
  * @param {string} figure.slopeName caption of the slope's plot
  * @param {string} figure.slopeText the slope at the point
  * @param {{ drag: import('./drag.js').PointDrag, slider: import('./point.js').Slider | undefined } | undefined}

@@ -51,7 +51,8 @@ export function renderValues(host) {
       <span class="equals" aria-hidden="true">=</span>
       <strong class="cell-product number">${host.hides ? hidden : host.number(z)}</strong>
     </p>
-    ${host.alone ? nothing : html`<p class="note">${values.fromGraph}</p>`} ${renderCount(host)}
+    ${host.alone ? nothing : html`<p class="note">${values.fromGraph}</p>`}
+    ${host.shows('count') ? renderCount(host) : nothing}
   </div>`;
 }
 

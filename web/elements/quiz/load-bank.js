@@ -5,7 +5,8 @@ import { quizStrings as strings } from '../../content/en/strings-quiz.js';
 /** @typedef {import('../../quiz/bank-types.js').Bank} Bank */
 
 /**
- * @param {string | null} src address of a bank, relative to the page; null for the lesson's own
+ * @param {string | null} src address of a bank, relative to the page, or `#id` of an element that holds one; null
+ *   for the lesson's own
  * @param {import('../../engine/engine.js').Engine} engine
  * @returns {Promise<{ bank: Bank | undefined, problems: string[], failure: string }>} `problems` name what is
  *   wrong in a bank whose other items are asked; `failure` says why there is no bank at all, else ''
@@ -15,13 +16,27 @@ export async function loadBank(src, engine) {
     const { bank } = await import('../../content/en/quiz/bank.js');
     return { bank: /** @type {Bank} */ (bank), problems: [], failure: '' };
   }
-  const fetched = await fetchJson(src);
+  const fetched = src.startsWith('#') ? jsonInPage(src.slice(1)) : await fetchJson(src);
   if ('why' in fetched) {
     return { bank: undefined, problems: [], failure: fillTemplate(strings.bankMissing, fetched) };
   }
   const { validateBank } = await import('../../quiz/validate-bank.js');
   const { bank, problems } = validateBank(fetched.json, { engine });
   return { bank, problems, failure: bank ? '' : strings.bankEmpty };
+}
+
+/**
+ * @param {string} id of a <script type="application/json">
+ * @returns {{ json: unknown } | { why: string }}
+ */
+function jsonInPage(id) {
+  const element = document.getElementById(id);
+  if (!element) return { why: fillTemplate(strings.bankNotInPage, { id }) };
+  try {
+    return { json: JSON.parse(element.textContent) };
+  } catch {
+    return { why: fillTemplate(strings.bankUnreadable, { src: `#${id}` }) };
+  }
 }
 
 /**

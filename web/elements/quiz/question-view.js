@@ -139,20 +139,30 @@ export class QuestionView {
     const { hint, answer, answerOn, firstCounts } = strings.question;
     const goesOn = isFirst && this.#model.settings.feedback === 'end';
     const isShown = this.#hasHint === this.#key;
-    return html`${
-        isFirst
-          ? renderSureness(this.#sure, (sure) => (this.#sure = sure))
-          : html`<p class="note">${firstCounts}</p>`
-      }
+    const hasHint = this.#host.shows('hint');
+    return html`${isFirst ? this.#renderSureness() : html`<p class="note">${firstCounts}</p>`}
       <div class="controls">
         <button class="primary" part="answer">${goesOn ? answerOn : answer}</button>
-        <button type="button" aria-expanded=${isShown} aria-controls="hint" @click=${this.#onHint}>
-          ${hint}
-        </button>
+        ${
+          hasHint
+            ? html`<button type="button" aria-expanded=${isShown} aria-controls="hint" @click=${this.#onHint}>
+                ${hint}
+              </button>`
+            : nothing
+        }
       </div>
-      <p class="hint-text" id="hint" ?hidden=${!isShown}>
-        ${isShown ? worded(this.#question.hint) : nothing}
-      </p>`;
+      ${
+        hasHint
+          ? html`<p class="hint-text" id="hint" ?hidden=${!isShown}>
+              ${isShown ? worded(this.#question.hint) : nothing}
+            </p>`
+          : nothing
+      }`;
+  }
+
+  #renderSureness() {
+    if (!this.#host.shows('sure')) return nothing;
+    return renderSureness(this.#sure, (sure) => (this.#sure = sure));
   }
 
   #renderAnswered() {

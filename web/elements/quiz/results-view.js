@@ -38,7 +38,12 @@ export function renderResults(scene) {
     ${renderScore(scene, results)} ${renderNext(scene, results)} ${renderIdeas(results, number)}
     ${renderMisconceptions(results, scene)} ${renderCalibration(results, number)}
     ${renderItems(results, scene)}
-    ${review ? renderReview(review, { number, locale: host.locale, onReview }) : nothing} ${renderTake(scene)}
+    ${
+      review && host.shows('review')
+        ? renderReview(review, { number, locale: host.locale, onReview })
+        : nothing
+    }
+    ${host.shows('take') ? renderTake(scene) : nothing}
   </section>`;
 }
 

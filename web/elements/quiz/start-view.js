@@ -66,8 +66,9 @@ function renderStored(host) {
  * What was answered on another day and is worth asking again, unless an attempt waits to be finished.
  * @param {import('../relu-quiz.js').ReluQuiz} host
  */
-function renderReview({ model, review }) {
-  const due = review.state?.due ?? 0;
+function renderReview(host) {
+  const { model, review } = host;
+  const due = (host.shows('review') && review.state?.due) || 0;
   if (due === 0 || model.status === 'running') return nothing;
   const label = fillTemplate(pluralForm(strings.start.review, due), { count: due });
   return html`<button type="button" @click=${() => review.act('start')}>${label}</button>`;

@@ -3,13 +3,38 @@ import { tokens } from './tokens.js';
 import { controls } from './controls.js';
 
 const base = css`
+  /* The element's box is the page's to lay out; its type alone is not, because all sizes inside follow it. */
   :host {
     display: block;
+    font-size: var(--relu-size, medium) !important;
+    --_relu-rem: 1em;
+  }
+  /* Everything an element shows is in here, where nothing of the page's text comes in: resets and inherited
+     styles end. What is let through is whether it is seen and pressed, colour scheme, direction and language. */
+  .boundary {
+    all: initial;
+    display: block;
+    position: relative;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-locale: inherit;
     color: var(--ink);
     font: 1rem/1.5 var(--text-font);
     font-variant-numeric: tabular-nums;
-    text-align: start;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    -webkit-user-select: text;
+    user-select: text;
     container-type: inline-size;
+    /* Where the page makes its box as narrow as what is inside, which a container does not tell. */
+    contain-intrinsic-inline-size: 16rem;
+  }
+  @media print {
+    .boundary {
+      color-scheme: light;
+    }
   }
   :host([hidden]) {
     display: none;
@@ -21,8 +46,8 @@ const base = css`
   }
   .panel {
     background: var(--panel);
-    border-radius: 0.75rem;
-    padding: clamp(0.75rem, 4cqi, 1.25rem);
+    border-radius: calc(1.5 * var(--corner));
+    padding: calc(var(--space) * clamp(0.75rem, 4cqi, 1.25rem));
   }
   @media (forced-colors: active), print {
     .panel {
@@ -30,7 +55,7 @@ const base = css`
     }
   }
   .says {
-    margin: 0.75rem 0 0;
+    margin: calc(var(--space) * 0.75rem) 0 0;
     color: var(--soft);
     max-width: var(--measure);
   }

@@ -5,7 +5,7 @@ export const controls = css`
   .controls {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem 1rem;
+    gap: calc(var(--space) * 0.75rem) calc(var(--space) * 1rem);
     align-items: end;
   }
   label,

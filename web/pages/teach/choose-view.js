@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { teachStrings } from '../../content/en/strings-teach.js';
-import { PIECE_NAMES, THEMES } from '../../embed/pieces.js';
+import { PIECE_NAMES, THEMES, hideableIn } from '../../embed/pieces.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
 import { LANGUAGES } from '../../teach/choices.js';
 import { titleOf } from '../../teach/snippets.js';
@@ -42,9 +42,34 @@ export function renderChoose(state, act) {
         ${choices.pieces.length === 0 ? html`<p class="problem" role="alert">${words.none}</p>` : nothing}
       </fieldset>
       ${renderStateFields(state, act)}
-      ${choices.pieces.includes('quiz') ? renderQuizFields(state, act) : nothing} ${renderLook(state, act)}
+      ${choices.pieces.includes('quiz') ? renderQuizFields(state, act) : nothing}
+      ${choices.pieces.length > 0 ? renderHide(state, act) : nothing} ${renderLook(state, act)}
     </form>
   </section>`;
+}
+
+/**
+ * What is not to be there. A part that several pieces have goes from all of them.
+ * @param {PageState} state
+ * @param {Act} act
+ */
+function renderHide({ choices }, act) {
+  const { hide, pieces } = choices;
+  return html`<fieldset class="panel">
+    <legend>${words.hide}</legend>
+    <div class="boxes">
+      ${hideableIn(pieces).map((part) =>
+        checkBox({
+          label: Reflect.get(fields.hide, part),
+          name: 'hide',
+          value: part,
+          isOn: hide.includes(part),
+          onSwitch: (isOn) =>
+            act.choose({ hide: isOn ? [...hide, part] : hide.filter((each) => each !== part) }),
+        }),
+      )}
+    </div>
+  </fieldset>`;
 }
 
 /**
