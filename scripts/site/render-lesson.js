@@ -3,6 +3,8 @@ import { computeNumbers } from './compute-numbers.js';
 import { readContent } from './content.js';
 import { escapeHtml, mathml, paragraphs, phrase } from './markdown.js';
 import { definition, renderFunctions } from './render-functions.js';
+import { pageStrings } from '../../web/content/en/strings-pages.js';
+import { fillTemplate } from '../../web/lesson/fill-template.js';
 import { stillQuiz } from './still-quiz.js';
 
 /**
@@ -81,9 +83,14 @@ function renderResources({ introduction, items }) {
  */
 function renderUpdates({ items }, language) {
   const written = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const edition = (/** @type {string} */ date, /** @type {string} */ version) =>
+    fillTemplate(pageStrings.index.edition, {
+      date: `<time datetime="${date}">${written.format(new Date(date))}</time>`,
+      version,
+    });
   const entries = items.map(
     (/** @type {any} */ { date, version, text }) =>
-      `<dt><time datetime="${date}">${written.format(new Date(date))}</time>, edition ${version}</dt><dd>${escapeHtml(text)}</dd>`,
+      `<dt>${edition(date, version)}</dt><dd>${escapeHtml(text)}</dd>`,
   );
   return `<dl class="updates">${entries.join('\n')}</dl>`;
 }

@@ -1,4 +1,5 @@
 /** The bank's texts with their numbers in place. */
+import { inOwnOrder, isolated } from '../lesson/bidi.js';
 import { decimalMark, formatNumber } from '../lesson/format-number.js';
 import { QuizError } from './quiz-error.js';
 
@@ -32,13 +33,14 @@ export function expressionsIn(text) {
  * @throws {QuizError}
  */
 export function fillText(text, evaluate, locale) {
-  return text.replace(FILLED, (_, inside) => {
+  const filled = text.replace(FILLED, (_, inside) => {
     const { expression, style } = parts(inside);
     const value = evaluate(expression);
-    if (style === undefined) return writeValue(value, locale);
+    if (style === undefined) return isolated(writeValue(value, locale));
     if (typeof value !== 'number') throw new QuizError(`“${inside}”: ;${style} is for a number.`);
-    return STYLES[style](value, writeValue(value, locale));
+    return isolated(STYLES[style](value, writeValue(value, locale)));
   });
+  return inOwnOrder(filled);
 }
 
 /** Most of an item's numbers come many times over. @type {Map<string, string>} */

@@ -13,14 +13,10 @@ import { PLACES } from './places.js';
  * @property {Readonly<Record<string, string>>} values option -> its text as in an address, also of pieces that are
  *   not ticked now; what is missing has its default. A text that cannot be used is kept to be mended.
  * @property {'' | 'light' | 'dark'} theme '': as the page around has it
- * @property {string} lang a language tag
  * @property {string} title of packages and frames; '': one that names the pieces
  * @property {string} base address of the folder that holds the lesson; '': the one this page lies in
  * @property {import('./places.js').Place} place where the snippet goes
  */
-
-/** The language that the lesson's words have. */
-export const LANGUAGES = Object.freeze([{ id: 'en', name: 'English' }]);
 
 /** What the address has of this page's own, beside the options of embed.html. */
 const OWN = ['title', 'base', 'place'];
@@ -32,7 +28,7 @@ const OWN = ['title', 'base', 'place'];
 export function readChoices(search) {
   const query = new URLSearchParams(search);
   const entries = [...query].filter(([name]) => !OWN.includes(name));
-  const { pieces, values, theme, lang, problems } = readOptions(entries);
+  const { pieces, values, theme, problems } = readOptions(entries);
   /** @type {Record<string, string>} */
   let read = {};
   for (const [name, text] of values) {
@@ -45,7 +41,6 @@ export function readChoices(search) {
       pieces: [...pieces],
       values: read,
       theme: theme ?? '',
-      lang: LANGUAGES.find(({ id }) => id === lang)?.id ?? LANGUAGES[0].id,
       title: query.get('title')?.trim() ?? '',
       base: query.get('base')?.trim() ?? '',
       place: PLACES.find((place) => place === query.get('place')) ?? PLACES[0],
@@ -77,13 +72,12 @@ export function writeChoices(choices, functions) {
  * @returns {[string, string][]}
  */
 export function embedEntries(choices, functions) {
-  const { pieces, theme, lang } = choices;
+  const { pieces, theme } = choices;
   const show = pieces.length === PIECE_NAMES.length ? WHOLE_LESSON : pieces.join(',');
   return [
     ['show', show],
     ...chosenOptions(choices, functions),
     ...(theme ? [/** @type {[string, string]} */ (['theme', theme])] : []),
-    ...(lang === LANGUAGES[0].id ? [] : [/** @type {[string, string]} */ (['lang', lang])]),
   ];
 }
 
