@@ -8,19 +8,13 @@ import { DIRECTION } from '../content/en/language.js';
 const IS_RIGHT_TO_LEFT = DIRECTION === 'rtl';
 const LEFT_TO_RIGHT = '\u2066';
 const RIGHT_TO_LEFT = '\u2067';
-const AS_IT_BEGINS = '\u2068';
 const END = '\u2069';
 /** Hebrew, Arabic and their neighbours. */
 const WORDS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /**
- * What is put into a sentence, in its own order: −2.5 keeps its sign in front.
- * @param {string} text
- */
-export const isolated = (text) => (IS_RIGHT_TO_LEFT ? AS_IT_BEGINS + text + END : text);
-
-/**
- * A whole sentence, which runs as its words do wherever it stands; a formula without words runs left to right.
+ * A sentence, or what is put into one, in its own order wherever it stands: as its words run; from left to right
+ * where there are none, so that −2.5 keeps its sign in front.
  * @param {string} text
  */
 export const inOwnOrder = (text) => (IS_RIGHT_TO_LEFT ? direction(text) + text + END : text);

@@ -1,4 +1,4 @@
-import { inOwnOrder, isolated } from './bidi.js';
+import { inOwnOrder } from './bidi.js';
 
 /**
  * Puts values into a sentence: fillTemplate('{x} is kept', { x: '2.5' }).
@@ -8,7 +8,7 @@ import { inOwnOrder, isolated } from './bidi.js';
 export function fillTemplate(template, values) {
   const filled = template.replace(/\{(\w+)\}/gu, (_, name) => {
     if (!(name in values)) throw new Error(`The sentence "${template}" needs a value for {${name}}.`);
-    return isolated(String(values[name]));
+    return inOwnOrder(String(values[name]));
   });
   return inOwnOrder(filled);
 }

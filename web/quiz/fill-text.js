@@ -1,5 +1,5 @@
 /** The bank's texts with their numbers in place. */
-import { inOwnOrder, isolated } from '../lesson/bidi.js';
+import { inOwnOrder } from '../lesson/bidi.js';
 import { decimalMark, formatNumber } from '../lesson/format-number.js';
 import { QuizError } from './quiz-error.js';
 
@@ -36,9 +36,9 @@ export function fillText(text, evaluate, locale) {
   const filled = text.replace(FILLED, (_, inside) => {
     const { expression, style } = parts(inside);
     const value = evaluate(expression);
-    if (style === undefined) return isolated(writeValue(value, locale));
+    if (style === undefined) return inOwnOrder(writeValue(value, locale));
     if (typeof value !== 'number') throw new QuizError(`“${inside}”: ;${style} is for a number.`);
-    return isolated(STYLES[style](value, writeValue(value, locale)));
+    return inOwnOrder(STYLES[style](value, writeValue(value, locale)));
   });
   return inOwnOrder(filled);
 }

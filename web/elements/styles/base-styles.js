@@ -1,10 +1,14 @@
 import { css } from 'lit';
+import { DIRECTION } from '../../content/en/language.js';
+import { rightToLeft } from './right-to-left.js';
 import { tokens } from './tokens.js';
 import { controls } from './controls.js';
 
 const base = css`
   :host {
     display: block;
+    /* That of the words, which need not be the page's: see decision 8. */
+    direction: ltr;
     color: var(--ink);
     font: 1rem/1.5 var(--text-font);
     font-variant-numeric: tabular-nums;
@@ -67,9 +71,17 @@ const base = css`
   }
 `;
 
-/** Styles that every element of the lesson starts from. */
-export const baseStyles = css`
+const usual = css`
   ${tokens}
   ${base}
   ${controls}
 `;
+
+/** Styles that every element of the lesson starts from. */
+export const baseStyles =
+  DIRECTION === 'rtl'
+    ? css`
+        ${usual}
+        ${rightToLeft()}
+      `
+    : usual;
