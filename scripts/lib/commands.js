@@ -19,7 +19,7 @@ export const COMMANDS = {
   setup: { says: 'install everything that any command needs, and nothing else' },
   build: { says: 'the engine and the static site, into dist/site', steps: ['engine', 'site'] },
   package: {
-    says: 'the site, then what people take away from it: the lesson in one file, into dist',
+    says: 'the site, then what people take away from it, into dist; `-- --lang de` in another language',
     runs: [
       ['node', 'scripts/run.js', 'build'],
       ['node', 'scripts/package.js'],

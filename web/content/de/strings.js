@@ -13,7 +13,8 @@ export const strings = {
       'Die beweglichen Zeichnungen brauchen WebAssembly, und das lässt dieser Browser oder diese Seite nicht zu. Text und Formeln sind vollständig; die stehenden Bilder zeigen ReLU bei x = 2,5.',
     notLoaded:
       'Die beweglichen Zeichnungen konnten nicht geladen werden. Lade die Seite neu, um es noch einmal zu versuchen. Text und Formeln sind vollständig; die stehenden Bilder zeigen ReLU bei x = 2,5.',
-    variant: 'In deinem Browser berechnet, von einem C++-Rechenprogramm in WebAssembly, Variante „{variant}“.',
+    variant:
+      'In deinem Browser berechnet, von einem C++-Rechenprogramm in WebAssembly, Variante „{variant}“.',
   },
   field: {
     unreadable: '„{found}“ ist keine Zahl. Gib Ziffern ein, zum Beispiel −2,5 oder 0.25.',
