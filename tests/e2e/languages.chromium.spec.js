@@ -20,6 +20,34 @@ const link = (/** @type {string} */ language) => `a[hreflang="${language}"]`;
 /** @param {Ui} ui */
 const language = (ui) => ui.run(() => [document.documentElement.lang, document.documentElement.dir]);
 
+/** Runs in the page: texts in which a minus sign stands to the right of its number, and how many were looked at. */
+function signsBehind() {
+  /** @type {string[]} */
+  const behind = [];
+  let seen = 0;
+  const placeOf = (/** @type {Text} */ text, /** @type {number} */ at) => {
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getBoundingClientRect();
+  };
+  const visit = (/** @type {Node} */ root) => {
+    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      if (node instanceof Element && node.shadowRoot) visit(node.shadowRoot);
+      if (!(node instanceof Text) || !node.parentElement?.checkVisibility()) continue;
+      for (const { index } of node.data.matchAll(/−\d/gu)) {
+        const [sign, digit] = [placeOf(node, index), placeOf(node, index + 1)];
+        if (sign.width === 0 || sign.top !== digit.top) continue;
+        seen += 1;
+        if (sign.left > digit.left) behind.push(node.data);
+      }
+    }
+  };
+  visit(document.body);
+  return { behind, seen };
+}
+
 test.describe('in German', () => {
   test('what is typed with a comma is shown with one, in the graph, the table and the node', async ({
     ui,
@@ -112,31 +140,14 @@ test.describe('in Hebrew', () => {
     await expect.poll(() => ui.attr(LIVE_HEBREW, 'aria-valuenow')).toBe('-2.4');
   });
 
-  test('numbers in sentences, fields and tables have their sign in front', async ({ ui }) => {
+  test('numbers in sentences, tables, questions and answers have their sign in front', async ({ ui }) => {
     await ui.open('./he/index.html#?x=-2.5', LIVE_HEBREW);
-    const behind = await ui.run(() => {
-      /** @type {string[]} */
-      const found = [];
-      const visit = (/** @type {Node} */ root) => {
-        const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-          if (node instanceof Element && node.shadowRoot) visit(node.shadowRoot);
-          if (!(node instanceof Text) || !node.parentElement?.checkVisibility()) continue;
-          for (const { index } of node.data.matchAll(/−\d/gu)) {
-            const [sign, digit] = [index, index + 1].map((at) => {
-              const range = document.createRange();
-              range.setStart(/** @type {Text} */ (node), at);
-              range.setEnd(/** @type {Text} */ (node), at + 1);
-              return range.getBoundingClientRect();
-            });
-            if (sign.width > 0 && sign.left > digit.left) found.push(node.data);
-          }
-        }
-      };
-      visit(document.body);
-      return found;
-    });
+    await openEverything(ui);
+    expect(await ui.run(signsBehind)).toEqual({ behind: [], seen: expect.any(Number) });
+    await ui.open('./he/worksheet.html?seed=read&count=67', '.sheet');
+    const { behind, seen } = await ui.run(signsBehind);
     expect(behind).toEqual([]);
+    expect(seen, 'negative numbers on paper').toBeGreaterThan(100);
   });
 
   for (const width of [320, 1280]) {

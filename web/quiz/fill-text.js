@@ -36,9 +36,9 @@ export function fillText(text, evaluate, locale) {
   const filled = text.replace(FILLED, (_, inside) => {
     const { expression, style } = parts(inside);
     const value = evaluate(expression);
-    if (style === undefined) return inOwnOrder(writeValue(value, locale));
+    if (style === undefined) return writeValue(value, locale);
     if (typeof value !== 'number') throw new QuizError(`“${inside}”: ;${style} is for a number.`);
-    return inOwnOrder(STYLES[style](value, writeValue(value, locale)));
+    return inOwnOrder(STYLES[style](value, writeNumber(value, locale)));
   });
   return inOwnOrder(filled);
 }
@@ -70,9 +70,10 @@ function writeNumber(value, locale) {
 export function writeValue(value, locale) {
   if (Array.isArray(value)) {
     // "1,5, 2" would be hard to read where the comma is the decimal mark.
-    return value.map((one) => formatNumber(one, { locale })).join(decimalMark(locale) === ',' ? '; ' : ', ');
+    const comma = decimalMark(locale) === ',' ? '; ' : ', ';
+    return inOwnOrder(value.map((one) => formatNumber(one, { locale })).join(comma));
   }
-  return typeof value === 'number' ? writeNumber(value, locale) : String(value);
+  return inOwnOrder(typeof value === 'number' ? writeNumber(value, locale) : String(value));
 }
 
 /**
