@@ -9,9 +9,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { LANGUAGES } from '../web/content/languages.js';
+import { letElementsChoose } from './site/elements-entry.js';
 import { inRepository } from './lib/repository.js';
 
 const root = new URL('../', import.meta.url);
+/** What is built in each language; `page` first, in English, which clears the folder. */
 const MODES = ['page', 'worksheet', 'elements', 'embed', 'host', 'one-file', 'teach'];
 
 try {
@@ -21,7 +24,12 @@ try {
   if (siteUrl) process.env.RELU_SITE_URL = siteUrl;
   const site = outDir ? path.resolve(outDir) : inRepository('dist', 'site');
   const configFile = fileURLToPath(new URL('vite.config.js', root));
-  for (const mode of MODES) await build({ mode, configFile, logLevel: 'warn', build: { outDir: site } });
+  for (const { tag } of LANGUAGES) {
+    const folder = tag === 'en' ? site : path.join(site, tag);
+    for (const mode of MODES)
+      await build({ mode: `${mode}.${tag}`, configFile, logLevel: 'warn', build: { outDir: folder } });
+  }
+  letElementsChoose(site);
   putMapsAway(site, outDir ? undefined : inRepository('build', 'source-maps'));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

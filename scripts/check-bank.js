@@ -1,37 +1,32 @@
 /**
  * Checks our question bank and prints instances of its items as a learner would meet them:
- * node scripts/check-bank.js [idea ...] [--seeds 3] [--item id]
+ * node scripts/check-bank.js [idea ...] [--seeds 3] [--item id] [--lang de]
  */
-import { readFileSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { assess, solve } from '../web/quiz/assess.js';
-import { makeQuestion } from '../web/quiz/make-question.js';
-import { validateBank } from '../web/quiz/validate-bank.js';
 import { engineInNode } from './site/engine-in-node.js';
+import { speakLanguage } from './site/language/speak-language.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seeds: { type: 'string', default: '3' }, item: { type: 'string' } },
-});
-const folder = new URL('../web/content/en/quiz/', import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-const parts = files.map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
-const engine = await engineInNode();
-const { bank, problems } = validateBank(
-  {
-    title: 'ReLU',
-    ideas: parts.map(({ idea }) => idea),
-    misconceptions: parts.flatMap(({ misconceptions }) => misconceptions),
-    items: parts.flatMap(({ items }) => items),
+  options: {
+    seeds: { type: 'string', default: '3' },
+    item: { type: 'string' },
+    lang: { type: 'string', default: 'en' },
   },
-  { engine },
-);
+});
+speakLanguage(values.lang);
+const { bank: ours } = await import('../web/content/en/quiz/bank.js');
+const { assess, solve } = await import('../web/quiz/assess.js');
+const { makeQuestion } = await import('../web/quiz/make-question.js');
+const { validateBank } = await import('../web/quiz/validate-bank.js');
+const engine = await engineInNode();
+const { bank, problems } = validateBank(ours, { engine });
 
 const isAsked = (/** @type {import('../web/quiz/bank-types.js').Item} */ { id, idea }) =>
   values.item ? id === values.item : positionals.length === 0 || positionals.includes(idea);
 for (const item of (bank?.items ?? []).filter(isAsked)) {
   for (let seed = 1; seed <= Number(values.seeds); seed++) {
-    const { question, key } = makeQuestion(item, `look-${seed}`, { engine, locale: 'en' });
+    const { question, key } = makeQuestion(item, `look-${seed}`, { engine, locale: values.lang });
     const { prompt, hint, options, steps, table, at, figure } = question;
     console.log(`\n== ${item.id} (${item.kind}, level ${item.level}, ${JSON.stringify(question.drawn)})`);
     console.log(prompt);

@@ -17,8 +17,8 @@ import { inRepository, REPOSITORY } from './lib/repository.js';
 
 const TITLE = 'Lines of the elements and pages that the end-to-end tests run, in Chromium';
 const COUNTED = /^web\/(?:elements|pages)\//u;
-/** The site's own scripts, in whatever folder a host serves them. */
-const BUILT = /\/(assets\/[^/]+\.js|elements\.js)$/u;
+/** The site’s own scripts in every language, in whatever folder a host serves them. */
+const BUILT = /\/((?:[a-z]{2}\/)?assets\/[^/]+\.js)$/u;
 const REPORT = inRepository('build', 'coverage-browser.txt');
 
 /** @returns {RunScript[]} */

@@ -19,7 +19,7 @@ export const COMMANDS = {
   setup: { says: 'install everything that any command needs, and nothing else' },
   build: { says: 'the engine and the static site, into dist/site', steps: ['engine', 'site'] },
   package: {
-    says: 'the site, then what people take away: one file, course packages, question banks, npm package, into dist',
+    says: 'the site, then what people take away: one file, course packages, question banks, npm package, into dist; `-- --lang de` in another language',
     runs: [
       ['node', 'scripts/run.js', 'build'],
       ['node', 'scripts/package.js'],

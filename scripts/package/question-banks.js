@@ -1,4 +1,5 @@
 import { bank } from '../../web/content/en/quiz/bank.js';
+import { LANGUAGE } from '../../web/content/en/language.js';
 import { BANK_FORMATS, exportBank } from '../../web/export/export-bank.js';
 import { makeQuestion } from '../../web/quiz/make-question.js';
 import { engineInNode } from '../site/engine-in-node.js';
@@ -12,12 +13,12 @@ const SEEDS = ['first', 'second'];
  */
 export async function questionBanks() {
   const engine = await engineInNode();
-  const options = { engine, locale: 'en' };
+  const options = { engine, locale: LANGUAGE };
   const questions = bank.items.flatMap((/** @type {import('../../web/quiz/bank-types.js').Item} */ item) =>
     SEEDS.map((seed) => makeQuestion(item, seed, options)),
   );
   return BANK_FORMATS.map((format) => {
-    const made = exportBank({ questions, format, locale: 'en', title: bank.title });
+    const made = exportBank({ questions, format, locale: LANGUAGE, title: bank.title });
     return { path: made.name, content: 'bytes' in made ? made.bytes : made.text };
   });
 }

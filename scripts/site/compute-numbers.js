@@ -1,4 +1,5 @@
 /** Numbers in the text: {relu(-2)} becomes what the engine computes, so that text and drawings agree. */
+import { inOwnOrder } from '../../web/lesson/bidi.js';
 import { formatNumber } from '../../web/lesson/format-number.js';
 import { parseNumber } from '../../web/lesson/parse-number.js';
 
@@ -11,7 +12,9 @@ const CALL = /^([a-z][\w-]*)\((.*)\)$/u;
  * @param {string} locale
  */
 export function computeNumbers(markdown, engine, locale) {
-  return markdown.replace(PLACEHOLDER, (_, call) => formatNumber(evaluate(call, engine), { locale }));
+  return markdown.replace(PLACEHOLDER, (_, call) =>
+    inOwnOrder(formatNumber(evaluate(call, engine), { locale })),
+  );
 }
 
 /**

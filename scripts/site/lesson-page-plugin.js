@@ -1,37 +1,41 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { transform } from 'lightningcss';
-import { engineInNode } from './engine-in-node.js';
-import { renderLesson } from './render-lesson.js';
 
 const PART = /<!-- (\w+) -->|\/\* (tokens) \*\//gu;
+const PRINT_LESSON = fileURLToPath(new URL('./print-lesson.js', import.meta.url));
+const MOST_BYTES = 16 * 2 ** 20;
 
 /**
  * Fills web/pages/index.html with the lesson's text, formulas and still pictures while Vite builds or serves.
+ * @param {string} language
  * @returns {import('vite').Plugin}
  */
-export function lessonPage() {
+export function lessonPage(language) {
   return {
     name: 'lesson-page',
     transformIndexHtml: {
       order: 'pre',
       async handler(page, { path }) {
         if (!path.endsWith('/index.html')) return page;
-        const parts = await lessonParts();
-        return page.replace(PART, (_, part = 'tokens') => {
-          if (part in parts) return parts[part];
-          throw new Error(`web/pages/index.html names a part "${part}"; there are ${Object.keys(parts)}.`);
-        });
+        const parts = await lessonParts(language);
+        return page.replace(PART, (found, part = 'tokens') => parts[part] ?? found);
       },
     },
   };
 }
 
-/** @returns {Promise<Record<string, string>>} */
-async function lessonParts() {
-  // Loaded here, after the engine is built: they stand on its files.
-  const { stillElements } = await import('./still-elements.js');
+/**
+ * @param {string} language
+ * @returns {Promise<Record<string, string>>}
+ */
+async function lessonParts(language) {
+  // Both are loaded here, after the engine is built: they stand on its files.
+  const printed = await promisify(execFile)(process.execPath, [PRINT_LESSON, language], {
+    maxBuffer: MOST_BYTES,
+  });
   const { tokens } = await import('../../web/elements/styles/tokens.js');
-  const engine = await engineInNode();
-  const parts = renderLesson({ engine, elements: stillElements(engine), language: 'en' });
   const { code } = transform({ filename: 'tokens.css', code: Buffer.from(tokens.cssText), minify: true });
-  return { ...parts, tokens: code.toString() };
+  return { ...JSON.parse(printed.stdout), tokens: code.toString() };
 }

@@ -43,6 +43,16 @@ export function phrase(source) {
   return /** @type {string} */ (marked.parseInline(source));
 }
 
+/**
+ * A link with the name of a work, which is in English in every language.
+ * @param {{ citation: string, url: string }} source
+ * @param {string} language of the page
+ */
+export function citationLink({ citation, url }, language) {
+  const own = language === 'en' ? '' : ' lang="en" dir="ltr"';
+  return `<a href="${escapeHtml(url)}"${own}>${escapeHtml(citation)}</a>`;
+}
+
 /** @param {string} text */
 export function escapeHtml(text) {
   return text

@@ -3,7 +3,7 @@ import { functionsStrings as words } from '../../web/content/en/strings-function
 import { capitalised } from '../../web/lesson/capitalised.js';
 import { fillTemplate } from '../../web/lesson/fill-template.js';
 import { formatNumber } from '../../web/lesson/format-number.js';
-import { escapeHtml, mathml } from './markdown.js';
+import { citationLink, escapeHtml, mathml } from './markdown.js';
 
 /** @typedef {import('../../web/engine/engine.js').FunctionDescription} FunctionDescription */
 
@@ -36,7 +36,7 @@ function renderFunction(description, locale) {
     [words.slope, mathml(`${symbol}'(x) = ${slopeFormula}`, { block: true }) + note(kinkNote)],
     ...parameters.map((parameter) => [words.parameter, renderParameter(parameter, number)]),
     [words.outputs, escapeHtml(outputs(description, number))],
-    [words.source, `<a href="${escapeHtml(source.url)}">${escapeHtml(source.citation)}</a>`],
+    [words.source, citationLink(source, locale)],
   ];
   return `<section class="function" id="about-${id}" aria-labelledby="name-${id}">
 <h4 id="name-${id}">${escapeHtml(name)}</h4>

@@ -1,8 +1,10 @@
 /** The lesson page's HTML from its content: complete before any script runs. */
 import { computeNumbers } from './compute-numbers.js';
 import { readContent } from './content.js';
-import { escapeHtml, mathml, paragraphs, phrase } from './markdown.js';
+import { citationLink, escapeHtml, mathml, paragraphs, phrase } from './markdown.js';
 import { definition, renderFunctions } from './render-functions.js';
+import { pageStrings } from '../../web/content/en/strings-pages.js';
+import { fillTemplate } from '../../web/lesson/fill-template.js';
 import { stillQuiz } from './still-quiz.js';
 
 /**
@@ -34,7 +36,7 @@ export function renderLesson({ engine, elements, language }) {
     deeper: ({ id, title, markdown, items }) => deeper(id, title, markdown ? text(markdown) : list(items)),
     functions: ({ id, title, markdown }) =>
       deeper(id, title, text(markdown) + renderFunctions(engine.functions, language)),
-    resources: () => renderResources(readContent('resources', language)),
+    resources: () => renderResources(readContent('resources', language), language),
     updates: () => renderUpdates(readContent('updates', language), language),
   };
 
@@ -66,11 +68,14 @@ ${parts.map((/** @type {any} */ block) => blocks[block.type](block)).join('\n')}
 const deeper = (id, title, inside) =>
   `<details class="deeper" id="${id}"><summary>${phrase(title)}</summary>${inside}</details>`;
 
-/** @param {any} resources */
-function renderResources({ introduction, items }) {
+/**
+ * @param {any} resources
+ * @param {string} language
+ */
+function renderResources({ introduction, items }, language) {
   const entries = items.map(
     (/** @type {any} */ { id, citation, url, says }) =>
-      `<li id="${id}"><a href="${escapeHtml(url)}">${escapeHtml(citation)}</a><br>${escapeHtml(says)}</li>`,
+      `<li id="${id}">${citationLink({ citation, url }, language)}<br>${escapeHtml(says)}</li>`,
   );
   return `<p>${escapeHtml(introduction)}</p>\n<ul class="resources">${entries.join('\n')}</ul>`;
 }
@@ -81,9 +86,14 @@ function renderResources({ introduction, items }) {
  */
 function renderUpdates({ items }, language) {
   const written = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const edition = (/** @type {string} */ date, /** @type {string} */ version) =>
+    fillTemplate(pageStrings.index.edition, {
+      date: `<time datetime="${date}">${written.format(new Date(date))}</time>`,
+      version,
+    });
   const entries = items.map(
     (/** @type {any} */ { date, version, text }) =>
-      `<dt><time datetime="${date}">${written.format(new Date(date))}</time>, edition ${version}</dt><dd>${escapeHtml(text)}</dd>`,
+      `<dt>${edition(date, version)}</dt><dd>${escapeHtml(text)}</dd>`,
   );
   return `<dl class="updates">${entries.join('\n')}</dl>`;
 }

@@ -2,7 +2,7 @@ import { bank } from '../../web/content/en/quiz/bank.js';
 import { emphasisParts } from '../../web/lesson/emphasis.js';
 import { DEFAULT_SETTINGS } from '../../web/quiz/settings.js';
 import { makeWorksheet } from '../../web/quiz/worksheet.js';
-import { formatNumber } from '../../web/lesson/format-number.js';
+import { writeValue } from '../../web/quiz/fill-text.js';
 import { escapeHtml } from './markdown.js';
 
 /** Any text would do: this one gives eight questions of many kinds. */
@@ -27,8 +27,7 @@ export function stillQuiz(introduction, { engine, language }) {
  * @param {string} locale
  */
 function questionHtml({ prompt, figure, options, steps, table, at }, locale) {
-  const numbers = (/** @type {number[]} */ list) =>
-    list.map((value) => formatNumber(value, { locale })).join(', ');
+  const numbers = (/** @type {number[]} */ list) => writeValue(list, locale);
   const parts = [`<p>${phraseHtml(prompt)}</p>`];
   if (figure) parts.push(`<p>${phraseHtml(figure.says)}</p>`);
   if (table) parts.push(`<p>${phraseHtml(table.given)}: ${numbers(table.inputs)}</p>`);

@@ -23,7 +23,7 @@ test.describe('embed.html', () => {
   });
 
   test('gives the quiz its options, and takes theme and language', { tag: '@once' }, async ({ ui }) => {
-    await ui.open('./embed.html?show=quiz,graph&x=0.5&count=2&pass=60&theme=dark&lang=de', START);
+    await ui.open('./embed.html?show=quiz,graph&x=0.5&count=2&pass=60&theme=dark&lang=fr', START);
     expect(await ui.text('relu-quiz [part="start"]')).toMatch(/2 questions[^]*60 %/u);
     await expect.poll(() => pointOutput(ui)).toBe('0,5');
     expect(await ui.run(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');

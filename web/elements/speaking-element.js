@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import { LANGUAGE } from '../content/en/language.js';
 import { spokenStrings } from '../content/en/strings-spoken.js';
 import { formatNumber } from '../lesson/format-number.js';
 import { spokenNumber } from '../lesson/spoken-number.js';
@@ -93,9 +94,10 @@ export class SpeakingElement extends LitElement {
     return false;
   }
 
-  /** The reader's language: the nearest `lang`, which decides decimal marks. */
+  /** How numbers are written: as the nearest `lang` says, which need not be the language of the words. */
   get locale() {
-    return this.still ? 'en' : /** @type {HTMLElement | null} */ (this.closest('[lang]'))?.lang || 'en';
+    const named = this.still ? '' : /** @type {HTMLElement | null} */ (this.closest('[lang]'))?.lang;
+    return named || LANGUAGE;
   }
 
   /**

@@ -1,7 +1,8 @@
 /** What an element's attributes ask of its lesson: one table, shared by all elements. */
+import { attributeProblems as words } from '../content/en/strings-problems.js';
 import { INITIAL_STATE } from '../lesson/initial-state.js';
 import { parseNumber, parseNumberList } from '../lesson/parse-number.js';
-import { LessonError } from '../lesson/reduce-state.js';
+import { problem } from '../lesson/reduce-state.js';
 
 /** @typedef {import('../lesson/reduce-state.js').Action} Action */
 /** @typedef {import('../lesson/initial-state.js').LessonState} LessonState */
@@ -13,7 +14,7 @@ import { LessonError } from '../lesson/reduce-state.js';
 function numberIn(attribute, text) {
   const parsed = parseNumber(text);
   if (parsed.ok) return parsed.value;
-  throw new LessonError(`The attribute ${attribute} is "${text}"; it takes a number.`);
+  throw problem(words.number, { name: attribute, found: text });
 }
 
 /**
@@ -23,9 +24,7 @@ function numberIn(attribute, text) {
 function numbersIn(attribute, text) {
   const { values, unreadable } = parseNumberList(text);
   if (unreadable.length === 0) return values;
-  throw new LessonError(
-    `The attribute ${attribute} has "${unreadable[0].found}"; it takes numbers with spaces between.`,
-  );
+  throw problem(words.numbers, { name: attribute, found: unreadable[0].found });
 }
 
 /**
@@ -49,22 +48,14 @@ export const STATE_ATTRIBUTES = {
       .filter(Boolean)
       .map((assignment) => {
         const [, id, parameter, value] = /^([\w-]+)\.(\w+)=(.+)$/u.exec(assignment) ?? [];
-        if (value === undefined) {
-          throw new LessonError(
-            `The attribute parameters has "${assignment}"; it takes function.parameter=number, for example leaky-relu.alpha=0.1.`,
-          );
-        }
+        if (value === undefined) throw problem(words.parameters, { found: assignment });
         return { type: 'set-parameter', function: id, parameter, value: numberIn('parameters', value) };
       }),
   'at-kink': (text) => [{ type: 'set-at-kink', atKink: text.trim() }],
   slope: (text) => [{ type: 'set-show-slope', showSlope: text !== 'off' }],
   view: (text) => {
     const sides = numbersIn('view', text);
-    if (sides.length !== 4) {
-      throw new LessonError(
-        `The attribute view takes 4 numbers, left right bottom top; it has ${sides.length}.`,
-      );
-    }
+    if (sides.length !== 4) throw problem(words.view, { found: sides.length });
     const [left, right, bottom, top] = sides;
     return [{ type: 'set-view', view: { left, right, bottom, top } }];
   },
@@ -79,9 +70,7 @@ export const STATE_ATTRIBUTES = {
   weights: (text, state) => {
     const weights = numbersIn('weights', text);
     if (weights.length !== state.weights.length) {
-      throw new LessonError(
-        `The attribute weights takes a number for each input; inputs: ${state.weights.length}, weights: ${weights.length}.`,
-      );
+      throw problem(words.weights, { inputs: state.weights.length, weights: weights.length });
     }
     return weights.map((value, index) => ({ type: 'set-weight', index, value }));
   },

@@ -1,3 +1,5 @@
+import { withOwnWords } from './own-words.js';
+
 /**
  * @typedef {object} ParameterFields
  * @property {string} id
@@ -75,5 +77,5 @@ function withShortNumbers(value) {
  * @returns {readonly FunctionDescription[]}
  */
 export function readDescriptions(descriptions) {
-  return withShortNumbers(descriptions);
+  return withShortNumbers(withOwnWords(descriptions));
 }

@@ -14,9 +14,10 @@ import { parseNumberList } from './parse-number.js';
  * @param {readonly number[]} rows
  * @param {string} text
  * @returns {Addition}
+ * @param {Parameters<typeof parseNumberList>[1]} [reader]
  */
-export function addRows(rows, text) {
-  const { values, unreadable } = parseNumberList(text);
+export function addRows(rows, text, reader) {
+  const { values, unreadable } = parseNumberList(text, reader);
   const taken = values.slice(0, MOST_ROWS - rows.length);
   return {
     rows: [...rows, ...taken],

@@ -1,4 +1,5 @@
 /** Where the parts of the drawn node go, in pixels, for the width there is. Texts are never scaled. */
+import { withoutIsolates } from './bidi.js';
 
 export const TEXT_SIZE = 13;
 /** Widths of characters as shares of the text size, in wide system fonts such as Verdana and DejaVu Sans. */
@@ -29,7 +30,7 @@ const GAP = 6;
  * @param {string} text
  */
 export function textWidth(text) {
-  const shares = [...text].map((character) => {
+  const shares = [...withoutIsolates(text)].map((character) => {
     if (' .,:;()ijl’₁₂₃₄₅₆'.includes(character)) return CHARACTER.narrow;
     return '×=−+∞'.includes(character) ? CHARACTER.sign : CHARACTER.usual;
   });

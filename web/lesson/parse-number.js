@@ -22,6 +22,9 @@ const GROUPED_BY_COMMA =
 const GROUPED_BY_POINT =
   /^[+\-\u2212\u2013]?\s*\d{1,3}(?:\.\d{3}){2,}(?:,\d*)?$|^[+\-\u2212\u2013]?\s*\d{1,3}(?:\.\d{3})+,\d*$/u;
 
+/** 1.000,5 among other text. */
+const POINTS_AND_COMMA = /(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d+(?![\d.,])/gu;
+
 /**
  * Reads one number. A single comma is a decimal mark ("2,5" is 2.5), as a point is.
  * @param {string} text what was typed
@@ -70,14 +73,16 @@ function ungroup(text) {
  * Reads a column, row or grid of numbers as it comes from a spreadsheet, a text file or a keyboard. Lines,
  * tabs, semicolons and spaces separate (a no-break space groups digits). A comma followed by a space separates too; a comma between digits
  * separates when the text also has decimal points or several commas stand together, and is a decimal mark
- * otherwise ("1,5" is 1.5; "1,5,2" is three numbers; "1.5,2" is two).
+ * otherwise ("1,5" is 1.5; "1,5,2" is three numbers; "1.5,2" is two). Who writes a decimal comma may group with
+ * points: there "1.000,5" is 1000.5.
  * @param {string} text
+ * @param {{ isDecimalComma?: boolean }} [reader] isDecimalComma: the reader's language has the comma
  * @returns {ParsedList}
  */
-export function parseNumberList(text) {
+export function parseNumberList(text, { isDecimalComma = false } = {}) {
   /** @type {ParsedList} */
   const result = { values: [], unreadable: [] };
-  const commaSeparates = commasSeparate(text);
+  const commaSeparates = commasSeparate(isDecimalComma ? text.replaceAll(POINTS_AND_COMMA, '') : text);
   text.split(/\r\n|\r|\n/u).forEach((line, index) => {
     for (const part of splitLine(line, commaSeparates)) {
       const parsed = parseNumber(part);

@@ -1,4 +1,5 @@
 /** Finding room for a label: beside what it names, on no line, over no other label, inside the drawing. */
+import { withoutIsolates } from './bidi.js';
 
 /** @typedef {import('./curve-segments.js').Pixel} Pixel */
 
@@ -20,7 +21,7 @@ const WEIGHTS = { label: 8, curve: 3, thin: 1 };
  * @param {number} size of its type in pixels
  */
 export function roomFor(text, size) {
-  const widths = [...text].map((letter) => {
+  const widths = [...withoutIsolates(text)].map((letter) => {
     if (/[\s.,:;·()|iljtf'′]/u.test(letter)) return WIDTHS.narrow;
     return /[\d\u2212+×]/u.test(letter) ? WIDTHS.digit : WIDTHS.other;
   });

@@ -1,4 +1,6 @@
 /** The lesson's state changes here and nowhere else: a pure function from state and action to state. */
+import { problemStrings as words } from '../content/en/strings-problems.js';
+import { fillTemplate } from './fill-template.js';
 import { KINK_CHOICES, MOST_INPUTS, MOST_ROWS } from './initial-state.js';
 
 /** @typedef {import('./initial-state.js').LessonState} LessonState */
@@ -24,6 +26,12 @@ import { KINK_CHOICES, MOST_INPUTS, MOST_ROWS } from './initial-state.js';
 export class LessonError extends Error {
   name = 'LessonError';
 }
+
+/**
+ * @param {string} sentence
+ * @param {Record<string, string | number>} values
+ */
+export const problem = (sentence, values) => new LessonError(fillTemplate(sentence, values));
 
 /** The narrowest and widest span of either axis; beyond these float32 no longer tells points apart. */
 export const NARROWEST_VIEW = 1e-3;
@@ -61,7 +69,7 @@ export function reduceState(state, action, functions) {
       return setParameter(state, action, functions);
     case 'set-at-kink': {
       const atKink = KINK_CHOICES.find((choice) => choice === action.atKink);
-      if (!atKink) throw unknown('slope at the kink', action.atKink, KINK_CHOICES);
+      if (!atKink) throw unknown(words.things.atKink, action.atKink, KINK_CHOICES);
       return { ...state, atKink };
     }
     case 'set-show-slope':
@@ -70,13 +78,13 @@ export function reduceState(state, action, functions) {
       return { ...state, view: checkedView(action.view) };
     case 'set-rows':
       if (action.rows.length > MOST_ROWS) {
-        throw new LessonError(`The table takes up to ${MOST_ROWS} rows; ${action.rows.length} were given.`);
+        throw problem(words.rows, { most: MOST_ROWS, found: action.rows.length });
       }
       return { ...state, rows: action.rows.map(Math.fround) };
     case 'set-input':
       return setInput(state, action.index, Math.fround(action.value));
     case 'set-weight':
-      return { ...state, weights: replaced(state.weights, action.index, action.value, 'weight') };
+      return { ...state, weights: replaced(state.weights, action.index, action.value, words.things.weight) };
     case 'set-bias':
       return { ...state, bias: Math.fround(action.value) };
     case 'set-input-count':
@@ -97,13 +105,21 @@ function setParameter(state, action, functions) {
   const parameter = description.parameters.find(({ id }) => id === action.parameter);
   if (!parameter) {
     const accepted = description.parameters.map(({ id }) => id);
-    throw unknown(`parameter of ${description.name}`, action.parameter, accepted);
+    throw unknown(
+      fillTemplate(words.things.parameterOf, { name: description.name }),
+      action.parameter,
+      accepted,
+    );
   }
   const { minimum, maximum } = parameter;
   if (!(action.value >= minimum && action.value <= maximum)) {
-    throw new LessonError(
-      `${parameter.name} of ${description.name} is ${action.value}; it takes ${minimum} to ${maximum}.`,
-    );
+    throw problem(words.parameter, {
+      parameter: parameter.name,
+      function: description.name,
+      found: action.value,
+      minimum,
+      maximum,
+    });
   }
   const own = { ...state.parameters[action.function], [action.parameter]: Math.fround(action.value) };
   return { ...state, parameters: { ...state.parameters, [action.function]: own } };
@@ -118,7 +134,7 @@ function setParameter(state, action, functions) {
  */
 function setInput(state, index, value) {
   if (index === state.inputs.length) return { ...state, x: value };
-  return { ...state, inputs: replaced(state.inputs, index, value, 'input') };
+  return { ...state, inputs: replaced(state.inputs, index, value, words.things.input) };
 }
 
 /**
@@ -129,7 +145,7 @@ function setInput(state, index, value) {
  */
 function setInputCount(state, count) {
   if (!Number.isInteger(count) || count < 1 || count > MOST_INPUTS) {
-    throw new LessonError(`A node here takes 1 to ${MOST_INPUTS} inputs; ${count} were asked for.`);
+    throw problem(words.inputs, { most: MOST_INPUTS, found: count });
   }
   const before = state.inputs.length;
   const kept = Math.min(before, count - 1);
@@ -149,7 +165,7 @@ function setInputCount(state, count) {
  */
 function replaced(list, index, value, what) {
   if (!(index in list)) {
-    throw new LessonError(`There is no ${what} ${index}; they run from 0 to ${list.length - 1}.`);
+    throw problem(words.place, { what, found: index, last: list.length - 1 });
   }
   return list.with(index, Math.fround(value));
 }
@@ -158,9 +174,8 @@ function replaced(list, index, value, what) {
 function checkedView(view) {
   const spans = [view.right - view.left, view.top - view.bottom];
   if (!spans.every((span) => span >= NARROWEST_VIEW && span <= WIDEST_VIEW)) {
-    throw new LessonError(
-      `The graph shows ${NARROWEST_VIEW} to ${WIDEST_VIEW} units each way; ${spans.join(' by ')} was asked for.`,
-    );
+    const [width, height] = spans;
+    throw problem(words.view, { least: NARROWEST_VIEW, most: WIDEST_VIEW, width, height });
   }
   return { left: view.left, right: view.right, bottom: view.bottom, top: view.top };
 }
@@ -173,7 +188,7 @@ function describe(functions, id) {
   const found = functions.find((candidate) => candidate.id === id);
   if (found) return found;
   throw unknown(
-    'activation function',
+    words.things.function,
     id,
     functions.map((candidate) => candidate.id),
   );
@@ -185,5 +200,5 @@ function describe(functions, id) {
  * @param {readonly string[]} accepted
  */
 function unknown(what, found, accepted) {
-  return new LessonError(`There is no ${what} "${found}". Accepted: ${accepted.join(', ') || 'none'}.`);
+  return problem(words.unknown, { what, found, accepted: accepted.join(words.listJoin) || words.none });
 }

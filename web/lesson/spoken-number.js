@@ -1,3 +1,5 @@
+import { withoutIsolates } from './bidi.js';
+
 /**
  * A number as the page writes it, or a sentence with such numbers, in words that a screen reader says in full:
  * many of them skip the true minus sign and raised digits.
@@ -7,7 +9,7 @@
  */
 export function spokenNumber(text, words) {
   const exponents = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-  return text
+  return withoutIsolates(text)
     .replace(/ × 10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)/gu, (_, raised) => {
       const digits = [...raised].map((digit) => (digit === '⁻' ? '\u2212' : exponents.indexOf(digit)));
       return ` ${words.power} ${digits.join('')}`;

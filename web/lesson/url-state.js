@@ -2,10 +2,14 @@
  * The state in the address bar: `#section?x=-2.5&f=leaky-relu&alpha=0.1`. The part before `?` is the section
  * to show, as in any page; only what differs from the start is written, so that a plain link stays plain.
  */
+import { problemStrings } from '../content/en/strings-problems.js';
+import { fillTemplate } from './fill-template.js';
 import { INITIAL_STATE, MOST_INPUTS, MOST_ROWS } from './initial-state.js';
 import { plainNumber } from './format-number.js';
 import { parseNumber } from './parse-number.js';
-import { LessonError, reduceState } from './reduce-state.js';
+import { LessonError, problem, reduceState } from './reduce-state.js';
+
+const words = problemStrings.link;
 
 /** @typedef {import('./initial-state.js').LessonState} LessonState */
 /** @typedef {import('../engine/descriptions.js').FunctionDescription} FunctionDescription */
@@ -79,7 +83,7 @@ export function readFragment(fragment, functions, base = INITIAL_STATE) {
   }
   if (state.weights.length !== state.inputs.length + 1) {
     problems.push(
-      `The link has ${state.weights.length} weights for ${state.inputs.length + 1} inputs; both start afresh.`,
+      fillTemplate(words.weights, { found: state.weights.length, inputs: state.inputs.length + 1 }),
     );
     state = { ...state, inputs: INITIAL_STATE.inputs, weights: INITIAL_STATE.weights };
   }
@@ -153,8 +157,7 @@ function readField(state, key, text, functions) {
  */
 function readParameter(state, key, text, functions) {
   const [id, parameter] = key.split('.');
-  if (parameter === undefined)
-    throw new LessonError(`The link says "${key}", which this lesson does not know.`);
+  if (parameter === undefined) throw problem(words.unknown, { found: key });
   const value = readNumber(key, text);
   return reduceState(state, { type: 'set-parameter', function: id, parameter, value }, functions);
 }
@@ -166,7 +169,7 @@ function readParameter(state, key, text, functions) {
 function readNumber(key, text) {
   const parsed = parseNumber(text);
   if (parsed.ok) return Math.fround(parsed.value);
-  throw new LessonError(`The link gives ${key} as "${text}", which is not a number.`);
+  throw problem(words.number, { name: key, found: text });
 }
 
 /**
@@ -178,6 +181,6 @@ function readNumber(key, text) {
 function readNumbers(key, text, fewest, most) {
   const list = text.split(LIST_SEPARATOR).map((part) => readNumber(key, part));
   if (list.length >= fewest && list.length <= most) return list;
-  const accepted = fewest === most ? String(most) : `${fewest} to ${most}`;
-  throw new LessonError(`The link gives ${list.length} numbers for ${key}; it takes ${accepted}.`);
+  const accepted = fewest === most ? most : fillTemplate(words.range, { fewest, most });
+  throw problem(words.numbers, { found: list.length, name: key, accepted });
 }

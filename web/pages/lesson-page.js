@@ -5,6 +5,7 @@ import { unavailable } from '../elements/unavailable.js';
 import { fillTemplate } from '../lesson/fill-template.js';
 import { sectionOf } from '../lesson/url-state.js';
 import { keepStateInAddress } from './address.js';
+import { keepAddress } from './keep-address.js';
 import { showSection } from './sections.js';
 
 const lesson = /** @type {import('../elements/relu-lesson.js').ReluLesson} */ (
@@ -77,6 +78,7 @@ async function loadQuiz() {
 quiz.addEventListener('toggle', loadQuiz);
 loadQuiz();
 
+keepAddress();
 new OpenForPrint(() => document).hostConnected();
 const followAddress = () => showSection(sectionOf(location.hash));
 addEventListener('hashchange', followAddress);

@@ -3,11 +3,11 @@ import { worksheetStrings as words } from '../content/en/strings-worksheet.js';
 import { renderFigure } from '../elements/quiz/figure.js';
 import { worded } from '../elements/quiz/text.js';
 import { fillTemplate } from '../lesson/fill-template.js';
-import { formatNumber } from '../lesson/format-number.js';
+import { writeValue } from '../quiz/fill-text.js';
 
 /** @typedef {import('../quiz/types.js').Question} Question */
 /** @typedef {import('../quiz/worksheet.js').WorksheetQuestion} WorksheetQuestion */
-/** @typedef {(value: number) => string} Write how numbers are written */
+/** @typedef {(value: number | number[]) => string} Write how numbers are written */
 
 /**
  * The questions with room to write, and the key on a page of its own.
@@ -19,7 +19,7 @@ import { formatNumber } from '../lesson/format-number.js';
  * @param {number} sheet.figureWidth of drawings, in pixels
  */
 export function renderWorksheet({ bank, questions, seed, locale, figureWidth }) {
-  const number = (/** @type {number} */ value) => formatNumber(value, { locale });
+  const number = (/** @type {number | number[]} */ value) => writeValue(value, locale);
   const { head } = words;
   const footer = html`<footer>${fillTemplate(words.footer, { bank: bank.title, seed })}</footer>`;
   return html`<article class="sheet">
@@ -86,7 +86,7 @@ function renderQuestion(question, index, { number, figureWidth }) {
  */
 function renderRoom(question, number) {
   const how = fillTemplate(words.how[question.kind], {
-    inputs: (question.at ?? []).map(number).join(', '),
+    inputs: number(question.at ?? []),
     count: number(question.steps?.length ?? 0),
   });
   if (question.options)

@@ -1,5 +1,6 @@
 /** A printable worksheet: worksheet.html?seed=abc&count=8&ideas=rule,neuron */
 import { render } from 'lit';
+import { LANGUAGE } from '../content/en/language.js';
 import { bank } from '../content/en/quiz/bank.js';
 import { worksheetStrings as words } from '../content/en/strings-worksheet.js';
 import { figureStyles } from '../elements/quiz/figure-styles.js';
@@ -10,10 +11,10 @@ import { fillTemplate } from '../lesson/fill-template.js';
 import { newSeed } from '../quiz/new-seed.js';
 import { readSettings } from '../quiz/settings.js';
 import { makeWorksheet } from '../quiz/worksheet.js';
+import { keepAddress } from './keep-address.js';
 import { renderForm } from './worksheet-form.js';
 import { renderWorksheet } from './worksheet-paper.js';
 
-const LOCALE = 'en';
 /** Wide enough to draw in, narrow enough for half a page. */
 const FIGURE_WIDTH = 340;
 const main = /** @type {HTMLElement} */ (document.getElementById('worksheet'));
@@ -32,7 +33,7 @@ function show(engine) {
   );
   const seed = settings.seed ?? newSeed();
   if (!settings.seed) go({ ...settings, seed }, { isNew: false });
-  const questions = makeWorksheet(bank, settings, seed, { engine, locale: LOCALE });
+  const questions = makeWorksheet(bank, settings, seed, { engine, locale: LANGUAGE });
   document.title = `${fillTemplate(words.title, { bank: bank.title })} · ${seed}`;
   const onMake = (/** @type {import('./worksheet-form.js').Wanted} */ wanted) => {
     go(wanted, { isNew: true });
@@ -42,7 +43,7 @@ function show(engine) {
     render(
       [
         renderForm({ bank, settings: { ...settings, seed }, problems, made: questions.length, onMake }),
-        renderWorksheet({ bank, questions, seed, locale: LOCALE, figureWidth }),
+        renderWorksheet({ bank, questions, seed, locale: LANGUAGE, figureWidth }),
       ],
       main,
     );
@@ -68,6 +69,7 @@ function go({ seed, count, ideas }, { isNew }) {
 }
 
 async function start() {
+  keepAddress();
   main.textContent = words.loading;
   try {
     const engine = await sharedEngine();

@@ -1,4 +1,5 @@
 /** The bank's texts with their numbers in place. */
+import { inOwnOrder } from '../lesson/bidi.js';
 import { decimalMark, formatNumber } from '../lesson/format-number.js';
 import { QuizError } from './quiz-error.js';
 
@@ -38,7 +39,7 @@ export function fillText(text, evaluate, locale) {
   for (const piece of takeApart(text)) {
     filled += typeof piece === 'string' ? piece : fill(piece, evaluate(piece.expression), locale);
   }
-  return filled;
+  return inOwnOrder(filled);
 }
 
 /**
@@ -49,7 +50,7 @@ export function fillText(text, evaluate, locale) {
 function fill({ expression, style }, value, locale) {
   if (style === undefined) return writeValue(value, locale);
   if (typeof value !== 'number') throw new QuizError(`“${expression};${style}”: ;${style} is for a number.`);
-  return STYLES[style](value, writeValue(value, locale));
+  return inOwnOrder(STYLES[style](value, writeNumber(value, locale)));
 }
 
 /** The bank's texts, which every seed fills anew. @type {Map<string, (string | Hole)[]>} */
@@ -108,9 +109,9 @@ function separator(locale) {
  */
 export function writeValue(value, locale) {
   if (Array.isArray(value)) {
-    return value.map((one) => writeNumber(one, locale)).join(separator(locale));
+    return inOwnOrder(value.map((one) => writeNumber(one, locale)).join(separator(locale)));
   }
-  return typeof value === 'number' ? writeNumber(value, locale) : String(value);
+  return inOwnOrder(typeof value === 'number' ? writeNumber(value, locale) : String(value));
 }
 
 /**

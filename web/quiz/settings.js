@@ -1,4 +1,6 @@
 /** What a teacher may fix about an attempt, read from the attributes of <relu-quiz>. */
+import { settingsStrings as words } from '../content/en/strings-quiz-settings.js';
+import { fillTemplate } from '../lesson/fill-template.js';
 
 /**
  * @typedef {object} Settings
@@ -66,13 +68,11 @@ export function readSettings(attributes, bank) {
     minutes: number('minutes'),
   };
   if (settings.pass !== null && settings.mode !== 'graded') {
-    problems.push(
-      `The attribute pass is left out: mode="${settings.mode}" has no pass mark, mode="graded" has.`,
-    );
+    problems.push(fillTemplate(words.passLeftOut, { mode: settings.mode }));
     settings.pass = null;
   }
   if (settings.feedback === 'end' && settings.mode === 'practice') {
-    problems.push('The attribute feedback="end" is left out: mode="practice" explains each answer at once.');
+    problems.push(words.feedbackLeftOut);
     settings.feedback = 'each';
   }
   return { settings, problems };
@@ -96,9 +96,7 @@ function readNumber(name, text, problems) {
   const digits = name === 'pass' ? text.replace(/\s*%$/u, '') : text;
   const value = /^\d+(?:\.\d+)?$/u.test(digits) ? Number(digits) : NaN;
   if (value >= from && value <= to && (!isWhole || Number.isInteger(value))) return value;
-  problems.push(
-    `The attribute ${name} is "${text}"; it takes a ${isWhole ? 'whole ' : ''}number from ${from} to ${to}.`,
-  );
+  problems.push(fillTemplate(isWhole ? words.whole : words.number, { name, found: text, from, to }));
   return null;
 }
 
@@ -113,7 +111,7 @@ function readChoice(name, text, problems) {
   const choices = CHOICES[name];
   const found = choices.find((choice) => choice === text);
   if (found) return found;
-  if (text !== '') problems.push(`The attribute ${name} is "${text}"; it takes ${oneOf(choices)}.`);
+  if (text !== '') problems.push(fillTemplate(words.choice, { name, found: text, accepted: oneOf(choices) }));
   return choices[0];
 }
 
@@ -124,7 +122,7 @@ function readChoice(name, text, problems) {
 function readSeed(text, problems) {
   if (text === '') return null;
   if (text.length <= LONGEST_SEED) return text;
-  problems.push(`The attribute seed has ${text.length} characters; it takes at most ${LONGEST_SEED}.`);
+  problems.push(fillTemplate(words.seed, { found: text.length, most: LONGEST_SEED }));
   return null;
 }
 
@@ -140,7 +138,7 @@ function readIdeas(text, bank, problems) {
   for (const id of ids) {
     if (known.includes(id)) continue;
     const accepted = oneOf(bank.ideas.map((idea) => idea.id));
-    problems.push(`The attribute ideas names "${id}", which this bank does not have; it takes ${accepted}.`);
+    problems.push(fillTemplate(words.idea, { found: id, accepted }));
   }
   return known.length > 0 ? known : null;
 }
@@ -148,5 +146,5 @@ function readIdeas(text, bank, problems) {
 /** @param {readonly string[]} names */
 function oneOf(names) {
   const quoted = names.map((name) => `"${name}"`);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+  return [quoted.slice(0, -1).join(words.listJoin), ...quoted.slice(-1)].filter(Boolean).join(words.listEnd);
 }

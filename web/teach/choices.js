@@ -13,15 +13,11 @@ import { PLACES } from './places.js';
  * @property {Readonly<Record<string, string>>} values option -> its text as in an address, also of pieces that are
  *   not ticked now; what is missing has its default. A text that cannot be used is kept to be mended.
  * @property {'' | 'light' | 'dark'} theme '': as the page around has it
- * @property {string} lang a language tag
  * @property {string[]} hide what is left out, also of pieces that are not ticked now
  * @property {string} title of packages and frames; '': one that names the pieces
  * @property {string} base address of the folder that holds the lesson; '': the one this page lies in
  * @property {import('./places.js').Place} place where the snippet goes
  */
-
-/** The language that the lesson's words have. */
-export const LANGUAGES = Object.freeze([{ id: 'en', name: 'English' }]);
 
 /** What the address has of this page's own, beside the options of embed.html. */
 const OWN = ['title', 'base', 'place'];
@@ -33,7 +29,7 @@ const OWN = ['title', 'base', 'place'];
 export function readChoices(search) {
   const query = new URLSearchParams(search);
   const entries = [...query].filter(([name]) => !OWN.includes(name));
-  const { pieces, values, theme, lang, hide, problems } = readOptions(entries);
+  const { pieces, values, theme, hide, problems } = readOptions(entries);
   /** @type {Record<string, string>} */
   let read = {};
   for (const [name, text] of values) {
@@ -46,7 +42,6 @@ export function readChoices(search) {
       pieces: [...pieces],
       values: read,
       theme: theme ?? '',
-      lang: LANGUAGES.find(({ id }) => id === lang)?.id ?? LANGUAGES[0].id,
       hide,
       title: query.get('title')?.trim() ?? '',
       base: query.get('base')?.trim() ?? '',
@@ -79,7 +74,7 @@ export function writeChoices(choices, functions) {
  * @returns {[string, string][]}
  */
 export function embedEntries(choices, functions) {
-  const { pieces, theme, lang } = choices;
+  const { pieces, theme } = choices;
   const hide = hideableIn(pieces).filter((part) => choices.hide.includes(part));
   const show = pieces.length === PIECE_NAMES.length ? WHOLE_LESSON : pieces.join(',');
   return [
@@ -87,7 +82,6 @@ export function embedEntries(choices, functions) {
     ...chosenOptions(choices, functions),
     ...(hide.length > 0 ? [/** @type {[string, string]} */ (['hide', hide.join(',')])] : []),
     ...(theme ? [/** @type {[string, string]} */ (['theme', theme])] : []),
-    ...(lang === LANGUAGES[0].id ? [] : [/** @type {[string, string]} */ (['lang', lang])]),
   ];
 }
 

@@ -1,7 +1,9 @@
 /** The text to paste for each place. docs/embedding.md says what each place keeps of it. */
+import { LANGUAGE } from '../content/en/language.js';
 import { embedStrings } from '../content/en/strings-embed.js';
 import { PIECES } from '../embed/pieces.js';
 import { escapeText } from '../export/markup.js';
+import { withoutIsolates } from '../lesson/bidi.js';
 import { fillTemplate } from '../lesson/fill-template.js';
 import { embedEntries, queryOf } from './choices.js';
 import { chosenOptions } from './chosen-options.js';
@@ -96,9 +98,11 @@ export const frameAddress = ({ choices, functions, site }) =>
 /** @param {Pick<Choices, 'title' | 'pieces'>} choices the name of what is shown */
 export const titleOf = ({ title, pieces }) =>
   title ||
-  fillTemplate(embedStrings.title, {
-    pieces: pieces.map((piece) => embedStrings.pieces[piece]).join(embedStrings.listJoin),
-  });
+  withoutIsolates(
+    fillTemplate(embedStrings.title, {
+      pieces: pieces.map((piece) => embedStrings.pieces[piece]).join(embedStrings.listJoin),
+    }),
+  );
 
 /** @param {Scene} scene */
 const heightOf = ({ choices }) =>
@@ -151,11 +155,23 @@ function lookAttributes(choices) {
   return `${theme ? ` style="color-scheme: ${theme}"` : ''}${lang ? ` lang="${lang}"` : ''}`;
 }
 
+/**
+ * Pages have a language of their own, which decides how numbers are written unless a piece says its own.
+ * @type {[string, string][]}
+ */
+const OWN_LANGUAGE = LANGUAGE === 'en' ? [] : [['lang', LANGUAGE]];
+
+/** @param {Choices} choices */
+const lookOf = (choices) => [
+  ...embedEntries({ ...choices, values: {} }, []).filter(([name]) => name !== 'show'),
+  ...OWN_LANGUAGE,
+];
+
 /** @param {Scene} scene */
 function div(scene) {
   const { choices, functions, site } = scene;
   const [[, show], ...options] = embedEntries(choices, functions);
-  const attributes = options.map(
+  const attributes = [...options, ...OWN_LANGUAGE].map(
     ([name, text]) => ` data-${name}="${escapeText(name === 'src' ? new URL(text, site).href : text)}"`,
   );
   const link = `<a href="${escapeText(frameAddress(scene))}">${escapeText(titleOf(choices))}</a>`;

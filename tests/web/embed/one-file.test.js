@@ -55,7 +55,7 @@ test('what is no script is refused', () => {
 });
 
 test('the oEmbed answer names absolute addresses and has what WordPress looks for', () => {
-  const { html, type, version, width, height } = describeSite('https://example.org/relu/');
+  const { html, type, version, width, height } = describeSite('https://example.org/relu/', 'ReLU lesson');
   expect({ type, version }).toEqual({ type: 'rich', version: '1.0' });
   expect([width, height].every(Number.isInteger)).toBe(true);
   expect(html).toMatch(

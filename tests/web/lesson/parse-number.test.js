@@ -86,4 +86,19 @@ describe('parseNumberList', () => {
     expect(values(column)).toHaveLength(10_000);
     expect(values(column)[9999]).toBe(9999.5);
   });
+
+  test.each([
+    ['1.000,5', [1000.5]],
+    ['1.000,5\n2,5', [1000.5, 2.5]],
+    ['1.234.567,25; 3', [1234567.25, 3]],
+    ['2,5', [2.5]],
+    // As a file with points for decimals would have it, in two columns.
+    ['1.5,2', [1.5, 2]],
+  ])('reads %j of who writes a decimal comma', (text, expected) => {
+    expect(parseNumberList(text, { isDecimalComma: true }).values).toEqual(expected);
+  });
+
+  test('points before a comma are two numbers where the point is the decimal mark', () => {
+    expect(values('1.000,5')).toEqual([1, 5]);
+  });
 });

@@ -57,6 +57,15 @@ describe.each(FORMATS)('%s', (format) => {
     expect(manifestOf({ format, title }).all('title')[0].textContent?.trim()).toBe(title);
   });
 
+  test('says which language its title is in', () => {
+    const { all } = manifestOf({ format, language: 'he' });
+    const named =
+      format === 'cmi5'
+        ? all('langstring')[0].getAttribute('lang')
+        : all('manifest')[0].getAttribute('xml:lang');
+    expect(named).toBe('he');
+  });
+
   test('refuses what it cannot make, and says what it takes', () => {
     for (const passPercent of [0, -1, 101, NaN])
       expect(() => make({ format, passPercent })).toThrow('over 0, up to 100');

@@ -55,15 +55,21 @@ export function neverContradict(items) {
   });
 }
 
-/** One comparison a seed and no assertion: a million of those would take minutes. @param {any} item @param {string} seed */
-function checkInstance(item, seed) {
-  const { question, key } = makeQuestion(item, seed, { engine, locale: 'en' });
+/**
+ * One comparison a seed and no assertion: a million of those would take minutes.
+ * @param {any} item
+ * @param {string} seed
+ * @param {string} [locale]
+ */
+export function checkInstance(item, seed, locale = 'en') {
+  const { question, key } = makeQuestion(item, seed, { engine, locale });
   const right = assess(key, solve(key).rightResponse);
   if (right.score !== 1 || right.misconceptions.length > 0)
-    expect.fail(`${seed}: right is not right: ${right.right}`);
+    expect.fail(`${item.id}, ${seed}: right is not right: ${right.right}`);
   for (const response of wrongAnswers(key)) {
-    if (assess(key, response).isRight) expect.fail(`${seed}: ${JSON.stringify(response)} counts as right`);
+    if (assess(key, response).isRight)
+      expect.fail(`${item.id}, ${seed}: ${JSON.stringify(response)} counts as right`);
   }
   const broken = texts(question, key).find((text) => BROKEN_TEXT.test(text));
-  if (broken !== undefined) expect.fail(`${seed}: reads “${broken}”`);
+  if (broken !== undefined) expect.fail(`${item.id}, ${seed}: reads “${broken}”`);
 }

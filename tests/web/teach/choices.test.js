@@ -70,7 +70,7 @@ test('nothing asked for is the whole lesson, and what makes no sense is named', 
   const { choices, problems } = readChoices('?show=graph&colour=red&place=nowhere&lang=xx');
   expect(problems).toHaveLength(1);
   expect(problems[0]).toContain('colour');
-  expect(choices).toMatchObject({ place: 'frame', lang: 'en' });
+  expect(choices).toMatchObject({ place: 'frame' });
 });
 
 test('what cannot be used is kept to be mended and stays out of the address', () => {

@@ -97,7 +97,8 @@ export const answerStyles = css`
   }
   .cells th,
   .cells td {
-    padding: 0.3rem 1rem 0.3rem 0;
+    padding-block: 0.3rem;
+    padding-inline: 0 1rem;
     text-align: start;
     font-weight: 400;
   }

@@ -188,7 +188,8 @@ export const figureStyles = css`
     color: var(--soft);
   }
   .figure-numbers :is(th, td) {
-    padding: 0.15rem 1rem 0.15rem 0;
+    padding-block: 0.15rem;
+    padding-inline: 0 1rem;
     text-align: end;
     font-weight: normal;
     border-bottom: 1px solid var(--line);

@@ -29,7 +29,7 @@ import { table } from './table.js';
  * @property {(question: Question, response: any, write: { field: (value: number) => string }) => any} restore
  *   the draft that led to a response, for an answer from before a reload
  * @property {(scene: KindScene) => unknown} render
- * @property {(question: Question, draft: any) => { response: Response } | { problem: string, field?: string }} read
+ * @property {(question: Question, draft: any, write: (value: number | number[]) => string) => { response: Response } | { problem: string, field?: string }} read
  */
 
 /** Kinds that are answered in the question's figure, and so draw it themselves. */

@@ -1,7 +1,6 @@
 import { html, svg } from 'lit';
 import { quizFigureStrings } from '../../content/en/strings-quiz-figure.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
-import { formatNumber } from '../../lesson/format-number.js';
 import { pointMarks } from '../../quiz/drawn-answer.js';
 import { onGrid, valueOf } from '../../quiz/grid-values.js';
 import { px } from '../graph/axes.js';
@@ -21,9 +20,9 @@ const AXES = /** @type {const} */ (['x', 'y']);
 export const placePoint = {
   start: () => ({ x: '', y: '' }),
   restore: (_, { x, y }, { field }) => ({ x: field(x), y: field(y) }),
-  read(question, draft) {
+  read(question, draft, write) {
     const figure = figureOf(question);
-    const read = AXES.map((axis) => readGridField(draft[axis], figure[axis], formatNumber));
+    const read = AXES.map((axis) => readGridField(draft[axis], figure[axis], write));
     if (read.every((one) => 'isEmpty' in one && one.isEmpty))
       return { problem: words.missing, field: 'point-x' };
     for (const [i, one] of read.entries()) {

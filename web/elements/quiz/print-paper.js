@@ -1,4 +1,5 @@
 import { fillTemplate } from '../../lesson/fill-template.js';
+import { DIRECTION } from '../../content/en/language.js';
 import { resultsViewStrings as words } from '../../content/en/strings-quiz-results-view.js';
 
 /** Some browsers print while the script goes on: the copy stays until nobody can still need it. */
@@ -28,6 +29,7 @@ export function printResults(host) {
   document.body.append(frame);
   const page = /** @type {Window & typeof globalThis} */ (frame.contentWindow);
   page.document.documentElement.lang = host.locale;
+  page.document.documentElement.dir = DIRECTION;
   // The name that a browser gives to the page printed into a file.
   page.document.title = fillTemplate(words.paper, {
     bank: host.bank.title,

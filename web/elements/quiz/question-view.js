@@ -1,3 +1,4 @@
+import { writeValue } from '../../quiz/fill-text.js';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { fieldNumber } from '../../lesson/format-number.js';
@@ -207,7 +208,8 @@ export class QuestionView {
     event.preventDefault();
     if (!this.#isOpen) return;
     const draft = this.#draft;
-    const read = KINDS[this.#question.kind].read(this.#question, draft);
+    const write = (/** @type {number | number[]} */ value) => writeValue(value, this.#host.locale);
+    const read = KINDS[this.#question.kind].read(this.#question, draft, write);
     if ('problem' in read) {
       this.#problem = { text: read.problem, field: read.field };
       this.#host.requestUpdate();

@@ -36,7 +36,8 @@ export const resultsStyles = css`
     border-collapse: collapse;
   }
   .results :is(th, td) {
-    padding: 0.35rem 1.25rem 0.35rem 0;
+    padding-block: 0.35rem;
+    padding-inline: 0 1.25rem;
     font-weight: 400;
     text-align: start;
     vertical-align: baseline;
@@ -120,7 +121,8 @@ export const resultsStyles = css`
     min-height: var(--touch);
   }
   .results .small {
-    margin: 0 0 0.25rem -0.6rem;
+    margin-block: 0 0.25rem;
+    margin-inline: -0.6rem 0;
     gap: 0;
   }
   .item {
@@ -145,7 +147,8 @@ export const resultsStyles = css`
     padding-inline-start: 1rem;
   }
   .inside {
-    padding: 0 0 1rem 1rem;
+    padding-block: 0 1rem;
+    padding-inline: 1rem 0;
   }
   .inside dl {
     margin: 0.25rem 0 0.75rem;

@@ -1,7 +1,6 @@
 import { html, svg } from 'lit';
 import { quizFigureStrings } from '../../content/en/strings-quiz-figure.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
-import { formatNumber } from '../../lesson/format-number.js';
 import { heightLines, heightMarks } from '../../quiz/drawn-answer.js';
 import { onGrid, valueOf } from '../../quiz/grid-values.js';
 import { isSame } from '../../quiz/kinds/number.js';
@@ -21,18 +20,18 @@ const words = quizFigureStrings.sketch;
 export const sketch = {
   start: (question) => inputsOf(question).map(() => ''),
   restore: (_, response, { field }) => response.map(field),
-  read(question, draft) {
+  read(question, draft, write) {
     const inputs = inputsOf(question);
-    const read = inputs.map((_, i) => readGridField(draft[i], figureOf(question).y, formatNumber));
+    const read = inputs.map((_, i) => readGridField(draft[i], figureOf(question).y, write));
     const unreadable = read.findIndex((one) => 'isEmpty' in one && !one.isEmpty);
     if (unreadable >= 0) {
       const { problem } = /** @type {{ problem: string }} */ (read[unreadable]);
-      const x = formatNumber(inputs[unreadable]);
+      const x = write(inputs[unreadable]);
       return { problem: fillTemplate(words.problem, { x, problem }), field: `height-${unreadable}` };
     }
     const missing = inputs.filter((_, i) => 'isEmpty' in read[i]);
     if (missing.length > 0) {
-      const problem = fillTemplate(words.missing, { inputs: missing.map((x) => formatNumber(x)).join(', ') });
+      const problem = fillTemplate(words.missing, { inputs: write(missing) });
       return { problem, field: `height-${inputs.indexOf(missing[0])}` };
     }
     return { response: read.map((one) => /** @type {{ value: number }} */ (one).value) };

@@ -1,4 +1,6 @@
 import { css } from 'lit';
+import { DIRECTION } from '../../content/en/language.js';
+import { rightToLeft } from './right-to-left.js';
 import { tokens } from './tokens.js';
 import { controls } from './controls.js';
 
@@ -6,11 +8,13 @@ const base = css`
   /* The element's box is the page's to lay out; its type alone is not, because all sizes inside follow it. */
   :host {
     display: block;
+    direction: ltr;
     font-size: var(--relu-size, medium) !important;
     --_relu-rem: 1em;
   }
   /* Everything an element shows is in here, where nothing of the page's text comes in: resets and inherited
-     styles end. What is let through is whether it is seen and pressed, colour scheme, direction and language. */
+     styles end. What is let through is whether it is seen and pressed, colour scheme and language.
+     The direction is that of the words, which need not be the page's: see decision 8. */
   .boundary {
     all: initial;
     display: block;
@@ -19,6 +23,7 @@ const base = css`
     visibility: inherit;
     pointer-events: inherit;
     -webkit-locale: inherit;
+    direction: ltr;
     color: var(--ink);
     font: 1rem/1.5 var(--text-font);
     font-variant-numeric: tabular-nums;
@@ -92,9 +97,17 @@ const base = css`
   }
 `;
 
-/** Styles that every element of the lesson starts from. */
-export const baseStyles = css`
+const usual = css`
   ${tokens}
   ${base}
   ${controls}
 `;
+
+/** Styles that every element of the lesson starts from. */
+export const baseStyles =
+  DIRECTION === 'rtl'
+    ? css`
+        ${usual}
+        ${rightToLeft()}
+      `
+    : usual;

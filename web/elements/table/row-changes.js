@@ -3,6 +3,7 @@ import { tableStrings as strings } from '../../content/en/strings-table.js';
 import { addRows } from '../../lesson/add-rows.js';
 import { capitalised } from '../../lesson/capitalised.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
+import { decimalMark } from '../../lesson/format-number.js';
 import { INITIAL_STATE, MOST_ROWS } from '../../lesson/initial-state.js';
 import { parseNumberList } from '../../lesson/parse-number.js';
 import { pluralForm } from '../../lesson/plural-form.js';
@@ -104,7 +105,9 @@ export class RowChanges {
 
   #add() {
     const before = this.#text;
-    const { rows, added, leftOut, unreadable } = addRows(this.#host.model.state.rows, before);
+    const { rows, added, leftOut, unreadable } = addRows(this.#host.model.state.rows, before, {
+      isDecimalComma: decimalMark(this.#host.locale) === ',',
+    });
     this.#problem = this.#problemWith(unreadable);
     if (added === 0 && leftOut === 0 && unreadable.length === 0) this.#problem = strings.add.nothing;
     if (added > 0 || leftOut > 0) {

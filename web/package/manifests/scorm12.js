@@ -16,6 +16,7 @@ export const scorm12Manifest = (course) =>
       {
         identifier: course.id,
         version: '1.0',
+        'xml:lang': course.language,
         xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
         'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
       },

@@ -20,6 +20,7 @@ export const scorm2004Manifest = (course) =>
       {
         identifier: course.id,
         version: '1.0',
+        'xml:lang': course.language,
         xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
         'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_v1p3',
         'xmlns:adlseq': 'http://www.adlnet.org/xsd/adlseq_v1p3',

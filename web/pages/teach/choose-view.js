@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
+import { LANGUAGE } from '../../content/en/language.js';
 import { teachStrings } from '../../content/en/strings-teach.js';
+import { LANGUAGES } from '../../content/languages.js';
 import { PIECE_NAMES, THEMES, hideableIn } from '../../embed/pieces.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
-import { LANGUAGES } from '../../teach/choices.js';
 import { titleOf } from '../../teach/snippets.js';
 import { checkBox, selectField, textField } from './fields.js';
 import { renderQuizFields } from './quiz-fields.js';
@@ -91,9 +92,9 @@ function renderLook({ choices }, act) {
       ${selectField({
         id: 'lang',
         label: fields.lang,
-        value: choices.lang,
-        options: LANGUAGES,
-        onChoice: (lang) => act.choose({ lang }),
+        value: LANGUAGE,
+        options: LANGUAGES.map(({ tag, name }) => ({ id: tag, name })),
+        onChoice: (language) => act.speak(language),
       })}
       ${textField({
         id: 'title',

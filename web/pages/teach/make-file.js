@@ -1,4 +1,5 @@
 /** The files to download. What makes them is loaded when it is asked for. */
+import { LANGUAGE } from '../../content/en/language.js';
 import { teachStrings } from '../../content/en/strings-teach.js';
 import { sharedEngine } from '../../engine/shared-engine.js';
 import { makeOneFile } from '../../package/one-file.js';
@@ -59,7 +60,7 @@ export async function makeCourse(state, format) {
     page: makeOneFile(template, config),
     title: titleOf(choices),
     identifier: packageIdentifier(config),
-    language: choices.lang,
+    language: LANGUAGE,
     passPercent: passPercent(choices),
     isScored: choices.pieces.includes('quiz'),
   });
@@ -83,7 +84,7 @@ export async function makeQuestions(state, format) {
     seed: settings.seed ?? newSeed(),
     format,
     title: choices.title || bank.title,
-    locale: choices.lang,
+    locale: LANGUAGE,
     engine: await sharedEngine(),
   });
   return {

@@ -23,6 +23,7 @@
  * @property {(change: Partial<Choices>) => void} choose
  * @property {(option: string, text: string) => void} set one option
  * @property {(change: Partial<PageState>) => void} show
+ * @property {(language: string) => void} speak goes to this page in another language
  * @property {(region: keyof PageState['said'], text: string) => void} say in a live region
  * @property {(why?: { bankProblems?: PageState['bankProblems'], said?: string }) => void} dropBank the lesson's own
  *   questions are asked again

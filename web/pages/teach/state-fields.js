@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
+import { LANGUAGE } from '../../content/en/language.js';
 import { teachStrings } from '../../content/en/strings-teach.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
-import { formatNumber } from '../../lesson/format-number.js';
+import { decimalMark, formatNumber } from '../../lesson/format-number.js';
 import { KINK_CHOICES, MOST_INPUTS } from '../../lesson/initial-state.js';
 import { checkOption, checkParameter } from '../../teach/check-option.js';
 import { parametersIn, parametersOf, writeParameters } from '../../teach/function-parameters.js';
@@ -32,7 +33,9 @@ export function renderStateFields(state, act) {
 }
 
 /** Numbers as the page writes them; what is typed is read either way. @param {string} text */
-const withMinus = (text) => text.replaceAll('-', '−');
+const asWritten = (text) => text.replaceAll('-', '−').replaceAll('.', decimalMark(LANGUAGE));
+/** @param {number} value */
+const written = (value) => formatNumber(value, { locale: LANGUAGE });
 
 /**
  * @param {string} legend
@@ -56,7 +59,7 @@ const numbers = ({ choices, functions }, act, name, hint) =>
     id: name,
     label: words[name],
     hint,
-    text: withMinus(optionText(choices.values, name)),
+    text: asWritten(optionText(choices.values, name)),
     problem: checkOption(name, choices.values, functions),
     isLong: name === 'rows',
     onText: (text) => act.set(name, text),
@@ -88,11 +91,11 @@ function renderNumbers(state, act) {
           id: key,
           label: fillTemplate(words.parameter, { function: of, name }),
           hint: fillTemplate(words.parameterHint, {
-            minimum: formatNumber(minimum),
-            maximum: formatNumber(maximum),
-            initial: formatNumber(initial),
+            minimum: written(minimum),
+            maximum: written(maximum),
+            initial: written(initial),
           }),
-          text: withMinus(text),
+          text: asWritten(text),
           problem: text && checkParameter(key, text, functions),
           onText: (typed) => {
             const all = parametersIn(optionText(choices.values, 'parameters')).set(key, plainWord(typed));
@@ -164,7 +167,7 @@ function renderView(values, act) {
         textField({
           id: `view-${side}`,
           label: words.view[side],
-          text: withMinus(sides[index]),
+          text: asWritten(sides[index]),
           onText: (text) => act.set('view', sides.with(index, plainWord(text) || first[index]).join(' ')),
         }),
       )}

@@ -6,7 +6,9 @@ import { heightIn } from '../../embed/height-message.js';
 import { EngineError } from '../../engine/engine-error.js';
 import { sharedEngine } from '../../engine/shared-engine.js';
 import { readChoices, writeChoices } from '../../teach/choices.js';
+import { addressIn } from '../../teach/other-language.js';
 import { setOption } from '../../teach/set-option.js';
+import { keepAddress } from '../keep-address.js';
 import { renderChoose } from './choose-view.js';
 import { renderFiles } from './files-view.js';
 import { renderOwnBank } from './own-bank-view.js';
@@ -46,6 +48,7 @@ const act = {
     state = { ...state, ...change };
     paint();
   },
+  speak: (language) => location.assign(addressIn(language, state.choices, state.functions)),
   say: (region, text) => act.show({ said: { ...state.said, [region]: text } }),
   dropBank: ({ bankProblems = [], said = words.bank.dropped } = {}) =>
     act.show({
@@ -99,6 +102,7 @@ function hearPreview() {
 async function start() {
   document.adoptedStyleSheets = baseStyles.styleSheet ? [baseStyles.styleSheet] : [];
   hearPreview();
+  keepAddress();
   paint();
   const loadingBank = import('../../content/en/quiz/bank.js');
   try {

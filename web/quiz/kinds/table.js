@@ -1,4 +1,5 @@
 /** Fill in the second row of a table, a cell for each input. */
+import { inOwnOrder } from '../../lesson/bidi.js';
 import { writeValue } from '../fill-text.js';
 import { isSame } from './number.js';
 import { patternOf } from './patterns.js';
@@ -38,7 +39,7 @@ export const table = {
     const isRight = key.rows.map((row, i) => isSame(response[i], row.value, null));
     const slips = patternOf(key.rows, response, isRight);
     const explanations = key.rows.map((row, i) => ({
-      about: `${writeValue(row.x, key.locale)} → ${writeValue(response[i], key.locale)}`,
+      about: inOwnOrder(`${writeValue(row.x, key.locale)} → ${writeValue(response[i], key.locale)}`),
       text: isRight[i] ? row.because : (slips[i]?.because ?? row.otherwise),
       isRight: isRight[i],
       isPicked: true,

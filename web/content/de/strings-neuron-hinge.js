@@ -1,0 +1,22 @@
+/** What <relu-neuron> says of its hinge, when it has one input. */
+export const neuronHingeStrings = {
+  title: 'Eine Eingabe: wo der Knick liegt',
+  at: 'z = w·x + b ist 0 bei x = −b/w = {x}.',
+  hingeThere: 'Dort hat das Neuron einen Knick.',
+  jumpThere: 'Dort springt die Ausgabe.',
+  right: 'Das Gewicht ist positiv, also ist z rechts davon positiv.',
+  left: 'Das Gewicht ist negativ, also ist z links davon positiv.',
+  activeRight: 'Das Gewicht ist positiv, also ist das Neuron rechts davon aktiv.',
+  activeLeft: 'Das Gewicht ist negativ, also ist das Neuron links davon aktiv.',
+  moves: 'Erhöhst du b um 1, verschiebt sich die Stelle um −1/w = {shift}, also nach {side}.',
+  sides: { left: 'links', right: 'rechts' },
+  now: 'Der große Punkt ist die jetzige Eingabe: x = {x}.',
+  none: 'Mit dem Gewicht 0 beachtet das Neuron seine Eingabe nicht: z ist überall der Bias, {z}, und es gibt keinen Knick.',
+  beyond: 'Gewicht oder Bias sind zu extrem, um den Knick einzuzeichnen.',
+  label: 'Knick bei {x}',
+  jumpLabel: 'Sprung bei {x}',
+  zeroLabel: 'z = 0 bei {x}',
+  drawing: 'Die Ausgabe y zu jeder Eingabe x.',
+  axisX: 'x',
+  axisY: 'y',
+};

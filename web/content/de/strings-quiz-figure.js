@@ -1,0 +1,46 @@
+/** What a question's drawing says, and the fields beside one that the learner draws in. */
+export const quizFigureStrings = {
+  name: 'Graph: x von {left} bis {right}, y von {bottom} bis {top}',
+  xAxis: 'x',
+  yAxis: 'y',
+  numbers: 'Der Graph in Zahlen',
+  curves: 'Höhen der Kurve bei Eingaben x',
+  points: 'Punkte in der Zeichnung',
+  point: 'Punkt',
+  noValue: 'kein Wert',
+
+  you: 'du',
+  right: 'richtig',
+  youAndRight: 'du: richtig',
+  outside: 'In der Zeichnung ist Platz von {from} bis {to}. Gib eine Zahl dazwischen ein.',
+  isRight: 'richtig',
+  isNot: 'richtig ist {value}',
+
+  place: {
+    fields: 'Dein Punkt',
+    how: 'Tippe oder klicke dorthin, wo der Punkt hingehört, ziehe ihn oder gib seine Zahlen ein. Die Pfeiltasten nach oben und unten ändern eine Zahl um {step}.',
+    x: 'x',
+    y: 'y',
+    unset: 'Noch kein Punkt gesetzt.',
+    half: 'Eine Zahl fehlt noch.',
+    set: 'Dein Punkt liegt bei x = *{x}*, y = *{y}*.',
+    assessed:
+      'Du hast den Punkt auf x = *{x}*, y = *{y}* gesetzt. Er gehört auf x = *{rightX}*, y = *{rightY}*.',
+    assessedRight: 'Du hast den Punkt auf x = *{x}*, y = *{y}* gesetzt, wo er hingehört.',
+    missing: 'Setze zuerst den Punkt in die Zeichnung, oder gib seine beiden Zahlen ein.',
+    missingPart: 'Dem Punkt fehlt noch eine Zahl für {name}.',
+    problem: 'Für {name}: {problem}',
+  },
+  sketch: {
+    fields: 'Höhen deiner Kurve',
+    how: 'Tippe oder klicke in die Zeichnung, um eine Höhe zu setzen, ziehe sie oder gib sie ein. Die Pfeiltasten nach oben und unten ändern eine Höhe um {step}.',
+    height: 'Höhe bei {x}',
+    unset: 'Noch keine Höhe gesetzt.',
+    some: '*{count}* von {all} Höhen gesetzt.',
+    all: 'Alle {all} Höhen gesetzt.',
+    assessed: '*{count}* von {all} Höhen richtig. Die richtige Linie ist gestrichelt und trägt Rauten.',
+    assessedRight: 'Alle {all} Höhen sind richtig.',
+    missing: 'Setze zuerst jede Höhe. Es fehlen noch: bei {inputs}.',
+    problem: 'Höhe bei {x}: {problem}',
+  },
+};

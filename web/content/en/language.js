@@ -1,0 +1,3 @@
+/** The language of this folder: what `lang` and `dir` say of its words. */
+export const LANGUAGE = /** @type {string} */ ('en');
+export const DIRECTION = /** @type {'ltr' | 'rtl'} */ ('ltr');

@@ -1,0 +1,46 @@
+/** What a question's drawing says, and the fields beside one that the learner draws in. */
+export const quizFigureStrings = {
+  name: 'גרף: x מ־{left} עד {right}, ו־y מ־{bottom} עד {top}',
+  xAxis: 'x',
+  yAxis: 'y',
+  numbers: 'הגרף במספרים',
+  curves: 'גובה העקומה בקלטים x',
+  points: 'נקודות בשרטוט',
+  point: 'נקודה',
+  noValue: 'אין ערך',
+
+  you: 'אתם',
+  right: 'נכון',
+  youAndRight: 'אתם: נכון',
+  outside: 'בשרטוט יש מקום מ־{from} עד {to}. הקלידו מספר ביניהם.',
+  isRight: 'נכון',
+  isNot: 'הנכון הוא {value}',
+
+  place: {
+    fields: 'הנקודה שלכם',
+    how: 'הקישו או לחצו במקום של הנקודה, גררו אותה, או הקלידו את המספרים שלה. מקשי החצים למעלה ולמטה משנים מספר ב־{step}.',
+    x: 'x',
+    y: 'y',
+    unset: 'עדיין לא הוצבה נקודה.',
+    half: 'עוד חסר מספר אחד.',
+    set: 'הנקודה שלכם היא ב־\u2066x = *{x}*\u2069, \u2066y = *{y}*\u2069.',
+    assessed:
+      'הצבתם את הנקודה ב־\u2066x = *{x}*\u2069, \u2066y = *{y}*\u2069. מקומה ב־\u2066x = *{rightX}*\u2069, \u2066y = *{rightY}*\u2069.',
+    assessedRight: 'הצבתם את הנקודה ב־\u2066x = *{x}*\u2069, \u2066y = *{y}*\u2069, וזה מקומה.',
+    missing: 'הציבו קודם את הנקודה בשרטוט, או הקלידו את שני המספרים שלה.',
+    missingPart: 'לנקודה עוד חסר מספר עבור {name}.',
+    problem: 'עבור {name}: {problem}',
+  },
+  sketch: {
+    fields: 'הגבהים של העקומה שלכם',
+    how: 'הקישו או לחצו בשרטוט כדי לקבוע גובה, גררו אותו, או הקלידו אותו. מקשי החצים למעלה ולמטה משנים גובה ב־{step}.',
+    height: 'הגובה ב־{x}',
+    unset: 'עדיין לא נקבע אף גובה.',
+    some: 'נקבעו *{count}* מתוך {all} גבהים.',
+    all: 'נקבעו כל {all} הגבהים.',
+    assessed: '*{count}* מתוך {all} הגבהים נכונים. הקו המקווקו עם המעוינים הוא הנכון.',
+    assessedRight: 'כל {all} הגבהים נכונים.',
+    missing: 'קבעו קודם את כל הגבהים. עוד חסר: ב־{inputs}.',
+    problem: 'הגובה ב־{x}: {problem}',
+  },
+};

@@ -1,0 +1,68 @@
+/** Headings, buttons and tables of the quiz's results; the scores themselves are in strings-quiz-results.js. */
+export const resultsViewStrings = {
+  heading: 'התוצאות שלכם',
+  paper: 'חידון {bank}, זרע {seed}',
+  score: { one: 'נקודות: *{points}* מתוך {of}', other: '*{points}* מתוך {of} נקודות' },
+  practised: 'התרגול החוזר הוא בשבילכם: הוא לא משנה את התוצאה האחרונה או הטובה ביותר.',
+
+  redo: 'לתרגל שוב את מה שהוחמץ, עם מספרים חדשים',
+  startNew: 'ניסיון חדש',
+  allRight: 'שום דבר לא הוחמץ.',
+
+  ideas: {
+    heading: 'לפי רעיון',
+    caption: 'הנקודות שלכם בכל רעיון',
+    idea: 'רעיון',
+    points: 'נקודות',
+    share: 'חלק',
+  },
+  misconceptions: {
+    heading: 'בלבולים שכדאי ליישב',
+    questions: { one: 'הופיע בשאלה {list}.', other: 'הופיע בשאלות {list}.' },
+    join: ', ',
+    read: 'לקרוא על זה',
+    readLabel: 'לקרוא על זה: {name}',
+    fresh: 'לנסות שאלה חדשה',
+    freshLabel: 'לנסות שאלה חדשה: {name}',
+  },
+  items: {
+    heading: 'כל השאלות',
+    open: 'לפתוח הכול',
+    close: 'לסגור הכול',
+    number: 'שאלה {number}',
+    verdict: {
+      right: 'נכון',
+      partly: 'נכון חלקית: {points} נקודות',
+      wrong: 'לא נכון',
+      none: 'ללא תשובה',
+    },
+    extra: 'חזרה לתרגול, לא נחשבת',
+    own: 'התשובה שלכם',
+    none: 'אין',
+    right: 'התשובה הנכונה',
+    sure: 'כמה הייתם בטוחים',
+    why: 'למה',
+    mark: { right: 'נכון', wrong: 'לא נכון' },
+  },
+  review: {
+    heading: 'לחזור מאוחר יותר',
+    why: 'מה שעונים עליו שוב אחרי כמה ימים נשאר בזיכרון. תשובה נכונה ובטוחה תחזור מאוחר, תשובה שגויה תחזור בקרוב.',
+    due: {
+      one: 'שאלות שכדאי לשאול שוב עכשיו: {count}.',
+      other: '{count} שאלות שכדאי לשאול שוב עכשיו.',
+    },
+    later: 'הבאה ב־{date}.',
+    kept: 'התאריכים נשמרים בדפדפן הזה בלבד.',
+    notKept: 'הדפדפן הזה לא שומר תאריכים: ייצאו אותם אם תרצו לחזור.',
+    start: 'לחזור על השאלות עכשיו',
+    export: 'ייצוא התאריכים',
+    erase: 'מחיקת התאריכים',
+  },
+  take: {
+    heading: 'לקחת איתכם',
+    print: 'הדפסה',
+    json: 'הורדה כ־JSON',
+    csv: 'הורדה כ־CSV',
+    seed: 'הזרע של השאלות האלה: {seed}',
+  },
+};

@@ -1,0 +1,30 @@
+/** What <relu-table> says while outputs are predicted. Forms under `one` and `other` are chosen by a count. */
+export const tablePredictStrings = {
+  yours: 'הפלט שלכם',
+  field: 'הפלט שלכם עבור \u2066x = {x}\u2069',
+  reveal: 'לחשוף',
+  revealOne: 'לחשוף את הפלט עבור {x}',
+  revealAll: 'לחשוף הכול',
+  clear: 'ניקוי התחזיות',
+  intro: 'הקלידו מה אתם מצפים שיהיה כל פלט, ואז חשפו אותו. השאירו שדה ריק כדי לדלג עליו.',
+  first: 'אלה {count} השורות הראשונות מתוך {total}.',
+  progress: 'נחשפו *{revealed} מתוך {total}*, מהם *{right}* כמו שחזיתם.',
+  right: '✓ כמו שחזיתם',
+  skipped: 'בלי תחזית',
+  wrong: '✗ חזיתם {predicted}; הפלט הוא {y}.',
+  why: '{x} הוא {condition}, ולכן הפלט הוא {outcome}.',
+  whyValue: '{x} הוא {condition}, ולכן הפלט הוא {outcome}: {y}.',
+  whyRange: '{name} נותנת לכל קלט {outcome}.',
+  whyNaN: 'NaN פירושו ״לא מספר״, ו־{name} לא עושה ממנו מספר.',
+  saidRight: '{x} נותן {y}, כמו שחזיתם.',
+  saidSkipped: '{x} נותן {y}.',
+  saidAll: {
+    one: 'הפלט מוצג.',
+    other: 'כל {count} הפלטים מוצגים, מהם {right} כמו שחזיתם.',
+  },
+  saidCleared: 'התחזיות נוקו.',
+  unreadable:
+    '״{found}״ אינו מספר. הקלידו ספרות, למשל \u2066−2.5\u2069 או \u20660,25\u2069, או השאירו את השדה ריק.',
+  hidden: '?',
+  hiddenWhy: 'מוסתר עד שתחשפו אותו למטה',
+};
