@@ -68,7 +68,7 @@ const build = (page, language) => ({
   plugins: plugins(page, language),
   build: {
     outDir: path('dist/site'),
-    emptyOutDir: page === 'page' && language === 'en',
+    emptyOutDir: false,
     target: 'es2022',
     // light-dark() is in all three engines since 2024; lowering it doubles every colour.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

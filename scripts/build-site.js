@@ -14,7 +14,7 @@ import { letElementsChoose } from './site/elements-entry.js';
 import { inRepository } from './lib/repository.js';
 
 const root = new URL('../', import.meta.url);
-/** What is built in each language; `page` first, in English, which clears the folder. */
+/** What is built in each language. */
 const MODES = ['page', 'worksheet', 'elements', 'embed', 'host', 'one-file', 'teach'];
 
 try {
@@ -24,10 +24,15 @@ try {
   if (siteUrl) process.env.RELU_SITE_URL = siteUrl;
   const site = outDir ? path.resolve(outDir) : inRepository('dist', 'site');
   const configFile = fileURLToPath(new URL('vite.config.js', root));
+  rmSync(site, { recursive: true, force: true });
   for (const { tag } of LANGUAGES) {
     const folder = tag === 'en' ? site : path.join(site, tag);
-    for (const mode of MODES)
-      await build({ mode: `${mode}.${tag}`, configFile, logLevel: 'warn', build: { outDir: folder } });
+    // Minifying, which takes most of the time, is done in threads: the builds of a language share the cores.
+    await Promise.all(
+      MODES.map((mode) =>
+        build({ mode: `${mode}.${tag}`, configFile, logLevel: 'warn', build: { outDir: folder } }),
+      ),
+    );
   }
   letElementsChoose(site);
   putMapsAway(site, outDir ? undefined : inRepository('build', 'source-maps'));

@@ -19,7 +19,7 @@ export const strings = {
     unreadable: '״{found}״ אינו מספר. הקלידו ספרות, למשל \u2066−2.5\u2069 או \u20660,25\u2069.',
   },
   listJoin: ', ',
-  hide: '“hide” מזכיר את “{found}”, שאינו חלק שאפשר להשמיט כאן; האפשרויות: {accepted}.',
+  hide: '״hide״ מזכיר את ״{found}״, שאינו חלק שאפשר להשמיט כאן; האפשרויות: {accepted}.',
   partMissing: 'לא היה אפשר לטעון את החלק הזה. סגרו אותו ופתחו אותו שוב כדי לנסות עוד פעם.',
   graph: graphStrings,
   table: tableStrings,
