@@ -73,7 +73,8 @@ try {
     const [first, ...others] = trees.flatMap((tree, i) =>
       parts.map((part) => readGlue(tree, `${VARIANTS[i]}${part}`)),
     );
-    if (others.some((other) => other !== first)) throw new ToolError(`The modules no longer share ${glue}.js.`);
+    if (others.some((other) => other !== first))
+      throw new ToolError(`The modules no longer share ${glue}.js.`);
     writeIfChanged(path.join(output, `${glue}.js`), first);
     writeIfChanged(path.join(output, `${glue}.d.ts`), DECLARATION);
   }

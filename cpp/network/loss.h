@@ -1,8 +1,6 @@
 #pragma once
 #include <cstddef>
 
-#include "network/panels.h"
-
 namespace network {
 
 enum class Loss : int {
@@ -25,7 +23,7 @@ constexpr std::size_t targetsPerExample(Loss loss, std::size_t outputs) {
 /// The loss of one example. Softmax takes the largest output off each first, so that outputs of any
 /// size do; NaN or infinite outputs give a loss that is not finite. `outputs` becomes the gradient
 /// of the loss with respect to it, times `share`: the share of the example in the batch, 1 / rows.
-/// outputs: `count` numbers, in a buffer with room for padded(count).
+/// outputs: `count` numbers, in a buffer with room for padded(count) (panels.h).
 /// target: the label, a whole number from 0 to count - 1, or `count` numbers.
 double lossAndGradient(Loss loss, const float* target, float share, std::size_t count,
                        float* outputs);

@@ -1,5 +1,7 @@
 #include "network/matrix_products.h"
 
+#include "simd/float4.h"
+
 namespace network {
 
 using simd::Float4;

@@ -6,6 +6,7 @@
 #include <new>
 
 #include "network/matrix_products.h"
+#include "network/panel_rows.h"
 
 namespace network {
 

@@ -2,16 +2,17 @@
 #include <algorithm>
 #include <cstddef>
 
-#include "simd/float4.h"
-
 namespace network {
 
-/// Columns of a panel: two Float4.
-inline constexpr std::size_t kPanelWidth = 2 * simd::kLanes;
+/// Floats that are worked on at once: those of a simd::Float4, which this header does not need.
+inline constexpr std::size_t kGroupWidth = 4;
 
-/// A length rounded up to whole Float4.
+/// Columns of a panel: two groups.
+inline constexpr std::size_t kPanelWidth = 2 * kGroupWidth;
+
+/// A length rounded up to whole groups.
 constexpr std::size_t padded(std::size_t length) {
-  return (length + simd::kLanes - 1) / simd::kLanes * simd::kLanes;
+  return (length + kGroupWidth - 1) / kGroupWidth * kGroupWidth;
 }
 
 /// A matrix cut into panels of eight columns, one after the other; each panel holds its rows one
@@ -39,31 +40,5 @@ struct Panels {
     return panel(index)[row * width(index) + column % kPanelWidth];
   }
 };
-
-/// Copies a row of `columns` floats in; the padding behind them becomes 0.
-inline void writeRow(const Panels& to, std::size_t row, const float* from) {
-  for (std::size_t panel = 0; panel < to.count(); ++panel) {
-    const std::size_t width = to.width(panel);
-    float* place = to.panel(panel) + row * width;
-    for (std::size_t i = 0; i < width; i += simd::kLanes) {
-      const std::size_t column = panel * kPanelWidth + i;
-      const std::size_t count = std::min(simd::kLanes, to.columns - column);
-      simd::store(place + i, simd::loadGroup(from + column, count));
-    }
-  }
-}
-
-/// Copies a row of `columns` floats out.
-inline void readRow(const Panels& from, std::size_t row, float* to) {
-  for (std::size_t panel = 0; panel < from.count(); ++panel) {
-    const std::size_t width = from.width(panel);
-    const float* place = from.panel(panel) + row * width;
-    for (std::size_t i = 0; i < width; i += simd::kLanes) {
-      const std::size_t column = panel * kPanelWidth + i;
-      const std::size_t count = std::min(simd::kLanes, from.columns - column);
-      simd::storeGroup(to + column, simd::load(place + i), count);
-    }
-  }
-}
 
 }  // namespace network

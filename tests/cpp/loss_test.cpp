@@ -6,6 +6,7 @@
 #include <numeric>
 #include <vector>
 
+#include "network/panels.h"
 #include "samples.h"
 
 using network::Loss;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "float_bits.h"
+#include "network/panel_rows.h"
 #include "samples.h"
 #include "simd/float4.h"
 

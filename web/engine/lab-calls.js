@@ -79,7 +79,10 @@ export class LabCalls {
     if (name === 'ok') return;
     const code = Object.hasOwn(CODES, name) ? CODES[/** @type {keyof typeof CODES} */ (name)] : undefined;
     if (!code) {
-      throw new EngineError('engine-unavailable', `the engine gave an answer nobody expects: ${name || status}`);
+      throw new EngineError(
+        'engine-unavailable',
+        `the engine gave an answer nobody expects: ${name || status}`,
+      );
     }
     throw new EngineError(code, typeof message === 'string' ? message : message(name));
   }

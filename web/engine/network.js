@@ -367,8 +367,7 @@ export class Network {
 
   /** @param {number} index */
   #layer(index) {
-    const layer = this.layers[index];
-    if (layer) return layer;
+    if (Number.isInteger(index) && this.layers[index]) return this.layers[index];
     throw new EngineError(
       'unknown-unit',
       `there is no layer ${showValue(index)}; accepted is a whole number from 0 to ${this.layers.length - 1}`,

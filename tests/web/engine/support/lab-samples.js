@@ -15,7 +15,9 @@ export function circle() {
   let seed = 1;
   const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
   const inputs = Array.from({ length: 200 }, () => 4 * random() - 2);
-  const labels = Array.from({ length: 100 }, (_, i) => (Math.hypot(inputs[2 * i], inputs[2 * i + 1]) < 1 ? 1 : 0));
+  const labels = Array.from({ length: 100 }, (_, i) =>
+    Math.hypot(inputs[2 * i], inputs[2 * i + 1]) < 1 ? 1 : 0,
+  );
   return { inputs, inputSize: 2, labels, classes: 2 };
 }
 
