@@ -12,7 +12,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^web/', pathNot: '^web/engine/engine-module|(types|-state)\\.js$' },
+      from: { orphan: true, path: '^web/', pathNot: '^web/engine/(engine|lab)-module|(types|-state)\\.js$' },
       to: {},
     },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

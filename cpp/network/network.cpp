@@ -147,7 +147,7 @@ bool Network::reserve(const Plan& plan) {
   };
   const std::size_t length = divide(nullptr) + kCacheLine / sizeof(float);
   if (static_cast<double>(length) * sizeof(float) > kMaximumBytes) return false;
-  memory_.reset(new (std::nothrow) float[length]());
+  memory_ = std::unique_ptr<float[]>(new (std::nothrow) float[length]());
   if (!memory_) return false;
   void* start = memory_.get();
   std::size_t room = length * sizeof(float);

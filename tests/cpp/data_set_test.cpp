@@ -81,15 +81,15 @@ TEST_CASE("data that could have changed must be checked again") {
 
 TEST_CASE("the order of an epoch holds every example once and depends on seed and epoch alone") {
   const auto data = randomData({}, 257, 1);
-  const auto copyOf = [&](std::uint32_t seed, std::uint32_t epoch) {
+  const auto copy_of = [&](std::uint32_t seed, std::uint32_t epoch) {
     const auto order = data->order(seed, epoch);
     return std::vector<std::uint32_t>(order.begin(), order.end());
   };
-  const auto first = copyOf(1, 0);
-  CHECK(first != copyOf(1, 1));
-  CHECK(first != copyOf(2, 0));
-  CHECK(first == copyOf(1, 0));
-  CHECK(first == copyOf(1, 0));
+  const auto first = copy_of(1, 0);
+  CHECK(first != copy_of(1, 1));
+  CHECK(first != copy_of(2, 0));
+  CHECK(first == copy_of(1, 0));
+  CHECK(first == copy_of(1, 0));
   auto sorted = first;
   std::sort(sorted.begin(), sorted.end());
   for (std::uint32_t i = 0; i < sorted.size(); ++i) CHECK(sorted[i] == i);

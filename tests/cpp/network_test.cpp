@@ -111,7 +111,7 @@ TEST_CASE("an answer depends on its row alone, to the bit, however many there ar
     shape.units = {width, 6, 3};
     shape.hidden = "gelu";
     const auto network = makeNetwork(shape);
-    const std::vector<float> inputs = samples::moderate(5 * 23, 4);
+    const std::vector<float> inputs = samples::moderate(std::size_t{5} * 23, 4);
     const std::vector<float> together = predictionOf(*network, inputs);
     for (std::size_t i = 0; i < 23; ++i) {
       const auto row = inputs.begin() + static_cast<std::ptrdiff_t>(5 * i);

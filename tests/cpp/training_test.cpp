@@ -62,8 +62,9 @@ TEST_CASE("classes are learned with cross-entropy") {
   std::vector<float> inputs;
   std::vector<float> labels;
   for (int i = 0; i < 90; ++i) {  // three arms of a spiral
-    const double turn = i % 3 * 2.094 + i / 3 * 0.08;
-    const double radius = 0.3 + i / 3 * 0.06;
+    const int along = i / 3;
+    const double turn = i % 3 * 2.094 + along * 0.08;
+    const double radius = 0.3 + along * 0.06;
     inputs.push_back(static_cast<float>(radius * std::cos(turn)));
     inputs.push_back(static_cast<float>(radius * std::sin(turn)));
     labels.push_back(static_cast<float>(i % 3));
@@ -87,8 +88,9 @@ TEST_CASE("a run does not depend on how its steps are divided into calls") {
   const auto at_once = makeNetwork(shape);
   const auto piecemeal = makeNetwork(shape);
   CHECK(train(*at_once, *data, 25).steps == 25);
-  for (const std::size_t steps : {1, 7, 0, 17})
+  for (const std::size_t steps : {1, 7, 0, 17}) {
     CHECK(train(*piecemeal, *data, steps).steps == steps);
+  }
   CHECK(bits::firstDifference(parametersOf(*at_once), parametersOf(*piecemeal)) == "");
   // 33 examples in tens: four steps an epoch, the last of three examples.
   CHECK(at_once->progress().epoch == 6);
