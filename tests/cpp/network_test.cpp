@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -268,6 +269,30 @@ TEST_CASE("a state of another shape or length is refused and changes nothing") {
   std::vector<std::uint8_t> foreign(network->stateBytes());
   CHECK(network->restoreState(foreign) == TrainingStatus::kStateMismatch);
   CHECK(parametersOf(*network) == before);
+}
+
+TEST_CASE("a network whose learned slopes are no numbers says so and goes no further") {
+  NetworkShape shape;
+  shape.hidden = "prelu";
+  const auto network = makeNetwork(shape);
+  const auto data = circlesData(20);
+  std::vector<std::uint8_t> state(network->stateBytes());
+  CHECK(network->saveState(state) == TrainingStatus::kOk);
+  constexpr std::ptrdiff_t kNumbersBegin = 40;  // behind fingerprint, progress and Adam's powers
+  std::fill(state.begin() + kNumbersBegin, state.end(), std::uint8_t{0xff});  // every float NaN
+  CHECK(network->restoreState(state) == TrainingStatus::kOk);
+  std::vector<float> eight(8);
+  std::vector<std::uint8_t> dead(8);
+  double loss = 0;
+  double accuracy = 0;
+  const std::vector<float> input = {1, 2};
+  CHECK(network->predict(input, std::span(eight).first(1)) == TrainingStatus::kDiverged);
+  CHECK(network->look(input, 0, eight, eight) == TrainingStatus::kDiverged);
+  CHECK(network->evaluate(*data, loss, accuracy) == TrainingStatus::kDiverged);
+  CHECK(network->findDead(*data, 0, dead) == TrainingStatus::kDiverged);
+  CHECK(network->computeGradients(*data, loss) == TrainingStatus::kDiverged);
+  CHECK(train(*network, *data, 3).status == TrainingStatus::kDiverged);
+  CHECK(network->progress().steps == 0);
 }
 
 TEST_CASE("learning rates outside their range are refused") {

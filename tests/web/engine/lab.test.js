@@ -146,6 +146,18 @@ describe.each(VARIANT_NAMES)('in the %s variant', async (variant) => {
     expect(network.train(data, 1)).toEqual({ steps: 0, loss: NaN, hasDiverged: true });
   });
 
+  test('a network whose learned slopes are no numbers answers NaN', () => {
+    const data = lab.createDataSet(circle());
+    const network = lab.createNetwork(classifier('prelu'));
+    const state = network.saveState();
+    network.restoreState(state.fill(0xff, 40)); // all but what the state begins with
+    expect([...network.predict([1, 2])]).toEqual([NaN, NaN]);
+    expect([...network.activations([1, 2], 1).y]).toEqual(Array(6).fill(NaN));
+    expect(network.evaluate(data)).toEqual({ loss: NaN, accuracy: NaN });
+    expect(network.deadUnits(data, 0)).toEqual([]);
+    expect(network.train(data, 1)).toEqual({ steps: 0, loss: NaN, hasDiverged: true });
+  });
+
   test('networks and data sets that are freed leave no trace', () => {
     // Together they would fill the memory twenty times.
     for (let i = 0; i < 2000; i++) {
