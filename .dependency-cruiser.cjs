@@ -18,7 +18,7 @@ module.exports = {
         // Words of other languages take the place of English ones when the site is built (decision 8); so does
         // what a build writes into pages.
         pathNot:
-          '^web/engine/engine-module|(types|-state)\\.js$|^web/content/(?!en/)|^web/pages/go-to-language\\.js$',
+          '^web/engine/(engine|lab)-module|(types|-state)\\.js$|^web/content/(?!en/)|^web/pages/go-to-language\\.js$',
       },
       to: {},
     },

@@ -37,7 +37,7 @@ function loadedByPage() {
 /** Of the engine's variants a visit loads one, with the lesson's functions alone. */
 function largestVariant() {
   const modules = readdirSync(path.join(site, 'assets')).filter(
-    (name) => name.endsWith('.wasm') && !name.includes('-all-'),
+    (name) => name.endsWith('.wasm') && !/-(?:all|lab)-/u.test(name),
   );
   if (modules.length !== 3) throw new Error(`dist/site/assets has ${modules.length} .wasm files, not 3.`);
   const paths = modules.map((name) => `assets/${name}`);

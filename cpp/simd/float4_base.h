@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 
 /// Float4 in plain C++. See float4.h for what it is for.
 namespace simd {
@@ -84,6 +85,10 @@ inline Float4 abs(Float4 a) {
   return eachLane<Float4>([&](int i) { return std::fabs(a.lane[i]); });
 }
 
+inline Float4 squareRoot(Float4 a) {
+  return eachLane<Float4>([&](int i) { return std::sqrt(a.lane[i]); });
+}
+
 /// |magnitude| with the sign bit of `sign`.
 inline Float4 copySign(Float4 magnitude, Float4 sign) {
   return eachLane<Float4>([&](int i) { return std::copysign(magnitude.lane[i], sign.lane[i]); });
@@ -101,6 +106,13 @@ inline Float4 leadingBits(Float4 a) {
 inline Float4 lowBitsToExponent(Float4 a) {
   return eachLane<Float4>(
       [&](int i) { return std::bit_cast<float>(std::bit_cast<std::uint32_t>(a.lane[i]) << 23); });
+}
+
+/// Rows become columns: lane i of row j and lane j of row i change places.
+inline void transpose(Float4 (&rows)[4]) {
+  for (int i = 0; i < 4; ++i) {
+    for (int j = 0; j < i; ++j) std::swap(rows[i].lane[j], rows[j].lane[i]);
+  }
 }
 
 }  // namespace simd

@@ -75,6 +75,8 @@ inline Float4 mulAdd(Float4 a, Float4 b, Float4 c) {
 
 inline Float4 abs(Float4 a) { return {WASM_SIMD(f32x4_abs)(a.lanes)}; }
 
+inline Float4 squareRoot(Float4 a) { return {WASM_SIMD(f32x4_sqrt)(a.lanes)}; }
+
 inline Float4 copySign(Float4 magnitude, Float4 sign) {
   return select({WASM_SIMD(f32x4_splat)(-0.0f)}, sign, magnitude);
 }
@@ -85,6 +87,18 @@ inline Float4 leadingBits(Float4 a) {
 }
 
 inline Float4 lowBitsToExponent(Float4 a) { return {WASM_SIMD(i32x4_shl)(a.lanes, 23)}; }
+
+inline void transpose(Float4 (&rows)[4]) {
+  const auto [a, b, c, d] = rows;
+  const Lanes ab_low = WASM_SIMD(i32x4_shuffle)(a.lanes, b.lanes, 0, 4, 1, 5);
+  const Lanes ab_high = WASM_SIMD(i32x4_shuffle)(a.lanes, b.lanes, 2, 6, 3, 7);
+  const Lanes cd_low = WASM_SIMD(i32x4_shuffle)(c.lanes, d.lanes, 0, 4, 1, 5);
+  const Lanes cd_high = WASM_SIMD(i32x4_shuffle)(c.lanes, d.lanes, 2, 6, 3, 7);
+  rows[0].lanes = WASM_SIMD(i64x2_shuffle)(ab_low, cd_low, 0, 2);
+  rows[1].lanes = WASM_SIMD(i64x2_shuffle)(ab_low, cd_low, 1, 3);
+  rows[2].lanes = WASM_SIMD(i64x2_shuffle)(ab_high, cd_high, 0, 2);
+  rows[3].lanes = WASM_SIMD(i64x2_shuffle)(ab_high, cd_high, 1, 3);
+}
 
 #undef WASM_SIMD
 

@@ -81,7 +81,7 @@ export function buildTarget(preset, target) {
 
 /**
  * Configures and builds the WebAssembly modules of a variant: <variant>.wasm with the lesson's functions and
- * <variant>-all.wasm with all. A tree that is configured with its tests is taken as it is: they are the same.
+ * <variant>-all.wasm with all, <variant>-lab.wasm with training. A tree that is configured with its tests is taken as it is: they are the same.
  * @param {string} variant
  * @returns {{ tree: string, output: string }} tree: its build folder; output: what CMake and the compiler said
  * @throws {ToolError} with their words, or that there is no Emscripten
@@ -91,7 +91,10 @@ export function buildModules(variant) {
   if (!isConfigured(preset)) configure(preset, WITHOUT_TESTS);
   return {
     tree: buildFolder(preset),
-    output: build(preset, [`engine_module_${variant}`, `engine_module_${variant}-all`]),
+    output: build(
+      preset,
+      ['', '-all', '-lab'].map((part) => `engine_module_${variant}${part}`),
+    ),
   };
 }
 

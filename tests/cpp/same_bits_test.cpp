@@ -10,6 +10,7 @@
 #include "fixtures.h"
 #include "network/dense_node.h"
 #include "samples.h"
+#include "training_support.h"
 
 // Base and simd give the same bits on every machine, natively and in WebAssembly. Their builds are
 // separate programs, so each compares digests of a fixed run with tests/fixtures/digests.csv. The
@@ -104,4 +105,44 @@ TEST_CASE("the weighted sums of nodes have the recorded bits") {
     digest.add({&node.y, 1});
   }
   checkDigest("dense-node", "node", digest);
+}
+
+TEST_CASE("training runs have the recorded bits") {
+  if (mayFuse()) return;
+  struct Run {
+    std::string what;
+    network::Loss loss;
+    network::Initialisation initialisation;
+    network::Optimiser optimiser;
+  };
+  const Run runs[] = {
+      {"classes",
+       network::Loss::kSoftmaxCrossEntropy,
+       network::Initialisation::kHe,
+       {.learning_rate = 0.05F, .momentum = 0.9F}},
+      {"numbers",
+       network::Loss::kMeanSquared,
+       network::Initialisation::kGlorot,
+       {.kind = network::Optimiser::Kind::kAdam, .learning_rate = 0.01F}},
+  };
+  for (const auto& [what, loss, initialisation, optimiser] : runs) {
+    for (const auto id : allFunctions()) {
+      NetworkShape shape;
+      shape.inputs = 5;
+      shape.units = {13, 6, 3};
+      shape.hidden = description(id).id;
+      shape.loss = loss;
+      shape.initialisation = initialisation;
+      shape.optimiser = optimiser;
+      const auto network = makeNetwork(shape);
+      const auto data = randomData(shape, 47, 3);
+      const Training training = train(*network, *data, 100);
+      CHECK(training.status == network::TrainingStatus::kOk);
+      Digest digest;
+      digest.add(parametersOf(*network));
+      const auto mean_loss = static_cast<float>(training.loss);
+      digest.add({&mean_loss, 1});
+      checkDigest(std::string(shape.hidden), "train-" + what, digest);
+    }
+  }
 }

@@ -3,6 +3,7 @@
  * @ts-expect-error is a mistake that the declarations must catch.
  */
 import { EngineError, loadEngine } from '../../dist/types/engine/engine';
+import { loadLab } from '../../dist/types/engine/lab';
 
 const engine = await loadEngine({ variant: 'simd' });
 
@@ -25,6 +26,24 @@ try {
   if (error instanceof EngineError) console.log(error.code === 'unknown-function', error.message);
 }
 
+const lab = await loadLab();
+const data = lab.createDataSet({ inputs: [1, 2], inputSize: 2, labels: [0], classes: 3 });
+const network = lab.createNetwork({
+  inputs: 2,
+  layers: [
+    { units: 8, function: 'leaky-relu', parameters: { alpha: 0.1 } },
+    { units: 3, function: 'identity' },
+  ],
+  loss: 'cross-entropy',
+});
+const loss: number = network.train(data, 10).loss;
+const state: Uint8Array = network.saveState();
+network.writeParameters(network.readParameters());
+
+// @ts-expect-error a loss that does not exist
+lab.createNetwork({ inputs: 2, layers: [], loss: 'hinge' });
+// @ts-expect-error a layer needs its function
+lab.createNetwork({ inputs: 2, layers: [{ units: 1 }], loss: 'cross-entropy' });
 // @ts-expect-error a variant that does not exist
 await loadEngine({ variant: 'avx' });
 // @ts-expect-error x is a number
@@ -36,4 +55,4 @@ engine.node({ inputs: [1], weights: [2], function: 'relu' });
 // @ts-expect-error descriptions are read-only
 engine.functions[0].id = 'other';
 
-console.log(y, slope, ys, dx, da, z, products, names);
+console.log(loss, state, y, slope, ys, dx, da, z, products, names);

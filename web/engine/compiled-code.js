@@ -1,4 +1,5 @@
 /** Where the engine's compiled code comes from: files beside the script. The one-file build brings its own. */
+import { fetchCode } from './fetch-code.js';
 
 /** @typedef {import('./variants.js').Variant} Variant */
 
@@ -23,18 +24,10 @@ const WASM_URLS = {
 };
 
 /**
- * Fetches and compiles at once where the server names exactly the type that browsers ask for; some servers
- * name another, and then the bytes are compiled when all are there.
- *
  * @param {FunctionSet} functions
  * @param {Variant} variant
  * @returns {Promise<WebAssembly.Module>}
  */
-export async function compiledCode(functions, variant) {
-  const url = WASM_URLS[functions][variant];
-  const response = await fetch(url, { credentials: 'same-origin' });
-  if (!response.ok) throw new Error(`${url} answered ${response.status} ${response.statusText}`);
-  return response.headers.get('Content-Type') === 'application/wasm'
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
+export function compiledCode(functions, variant) {
+  return fetchCode(WASM_URLS[functions][variant]);
 }

@@ -14,6 +14,14 @@ export const ENGINE_ERROR_CODES = /** @type {const} */ ([
   'unknown-kink-choice',
   'variant-unsupported',
   'engine-unavailable',
+  'shape-out-of-range',
+  'unknown-choice',
+  'setting-out-of-range',
+  'not-finite',
+  'label-out-of-range',
+  'data-mismatch',
+  'unknown-unit',
+  'state-mismatch',
 ]);
 
 /** @typedef {(typeof ENGINE_ERROR_CODES)[number]} EngineErrorCode */

@@ -1,33 +1,12 @@
 import startModule from '../../dist/engine/glue.js';
 import { compiledCode } from './compiled-code.js';
-import { EngineError } from './engine-error.js';
+import { startVariant } from './start-variant.js';
 import { Engine } from './wasm-engine.js';
-import { candidates, requireWebAssembly } from './variants.js';
 
 /** @typedef {import('./variants.js').Variant} Variant */
-/** @typedef {import('./engine-module.js').EngineModule} EngineModule */
+/** @typedef {import('./engine-error.js').EngineError} EngineError */
 
 /** @typedef {import('./compiled-code.js').FunctionSet} FunctionSet */
-
-/**
- * @param {FunctionSet} functions
- * @param {Variant} variant
- * @param {BufferSource} [wasmBytes]
- * @returns {Promise<Engine>}
- */
-async function start(functions, variant, wasmBytes) {
-  const code = await (wasmBytes ? WebAssembly.compile(wasmBytes) : compiledCode(functions, variant));
-  // The glue has no way to hear that its hook failed, so the failure takes a path of its own.
-  const module = await new Promise((resolve, reject) => {
-    startModule({
-      instantiateWasm(imports, done) {
-        WebAssembly.instantiate(code, imports).then((instance) => done(instance, code), reject);
-        return {};
-      },
-    }).then(resolve, reject);
-  });
-  return new Engine(/** @type {EngineModule} */ (module));
-}
 
 /**
  * Loads the engine: the fastest variant that this browser runs, or the one named.
@@ -44,19 +23,11 @@ async function start(functions, variant, wasmBytes) {
  *   'engine-unavailable' if no variant can be fetched, compiled and started (see its `cause`)
  */
 export async function loadEngine({ variant, functions = 'lesson', wasmBytes } = {}) {
-  requireWebAssembly();
-  if (wasmBytes !== undefined && variant === undefined) {
-    throw new EngineError('variant-unsupported', 'wasmBytes needs a variant: name the one the bytes are of');
-  }
-  const failures = [];
-  for (const candidate of candidates(variant)) {
-    try {
-      return await start(functions, candidate, wasmBytes);
-    } catch (cause) {
-      failures.push(new Error(`the ${candidate} variant did not start: ${cause}`, { cause }));
-    }
-  }
-  throw new EngineError('engine-unavailable', failures.map((failure) => failure.message).join('; '), {
-    cause: failures[0].cause,
+  const module = await startVariant({
+    startModule,
+    compiledCode: (candidate) => compiledCode(functions, candidate),
+    variant,
+    wasmBytes,
   });
+  return new Engine(module);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { loadEngine } from '../../../../web/engine/engine.js';
+import { loadLab } from '../../../../web/engine/lab.js';
 
 /** @typedef {import('../../../../web/engine/engine.js').Variant} Variant */
 
@@ -9,7 +10,7 @@ export const VARIANT_NAMES = ['base', 'simd', 'relaxed'];
 /**
  * The bytes of a variant's .wasm file.
  *
- * @param {Variant | `${Variant}-all`} module
+ * @param {Variant | `${Variant}-all` | `${Variant}-lab`} module
  */
 export function wasmBytes(module) {
   return readFileSync(new URL(`../../../../dist/engine/${module}.wasm`, import.meta.url));
@@ -31,4 +32,13 @@ export function load(variant = 'base') {
  */
 export function loadAll(variant) {
   return loadEngine({ variant, wasmBytes: wasmBytes(`${variant}-all`) });
+}
+
+/**
+ * A lab of the variant named.
+ *
+ * @param {Variant} [variant]
+ */
+export function loadLabOf(variant = 'base') {
+  return loadLab({ variant, wasmBytes: wasmBytes(`${variant}-lab`) });
 }
