@@ -12,12 +12,11 @@ import { buildModules, ToolError } from './lib/engine-builds.js';
 import { inRepository } from './lib/repository.js';
 
 const output = inRepository('dist', 'engine');
-const VARIANTS = ['base', 'simd', 'relaxed'];
 
-/** The modules of a variant that share a glue: what follows its name. */
+/** Modules that share a glue. */
 const FAMILIES = [
-  { glue: 'glue', parts: ['', '-all'] },
-  { glue: 'lab-glue', parts: ['-lab'] },
+  { glue: 'glue', isOf: (/** @type {string} */ module) => !module.endsWith('-lab') },
+  { glue: 'lab-glue', isOf: (/** @type {string} */ module) => module.endsWith('-lab') },
 ];
 
 /** What TypeScript should know of a glue. */
@@ -40,39 +39,33 @@ function writeIfChanged(file, content) {
  * The Emscripten glue of a module, made independent of it: it names its .wasm file, which it never fetches
  * (web/engine/load-engine.js does), so that one glue serves all modules.
  *
- * @param {string} tree
+ * @param {string} folder
  * @param {string} module
  */
-function readGlue(tree, module) {
-  const glue = readFileSync(path.join(tree, 'engine', `${module}.js`), 'utf8');
+function readGlue(folder, module) {
+  const glue = readFileSync(path.join(folder, `${module}.js`), 'utf8');
   return glue.replaceAll(`"${module}.wasm"`, '"base.wasm"');
 }
 
-/**
- * @param {string} variant
- * @returns {string} its build folder
- */
-function build(variant) {
-  const start = Date.now();
-  const { tree, output: said } = buildModules(variant);
-  for (const part of FAMILIES.flatMap(({ parts }) => parts)) {
-    const file = `${variant}${part}.wasm`;
-    writeIfChanged(path.join(output, file), readFileSync(path.join(tree, 'engine', file)));
+/** @returns {Promise<{ folder: string, modules: string[] }>} where the built modules are, and their names */
+async function build() {
+  const start = performance.now();
+  const { folder, modules, output: said } = await buildModules();
+  for (const module of modules) {
+    writeIfChanged(path.join(output, `${module}.wasm`), readFileSync(path.join(folder, `${module}.wasm`)));
   }
   // A newer Emscripten may warn of what none did before: that is to be seen, but stops nobody.
   if (said.includes('warning:')) console.warn(said);
-  const what = said.includes('no work to do') ? 'nothing to do' : 'built';
-  console.log(`engine, ${variant}: ${what} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
-  return tree;
+  const what = said.includes('no work to do') ? 'nothing to do' : `built ${modules.join(', ')}`;
+  console.log(`engine: ${what} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  return { folder, modules };
 }
 
 try {
   mkdirSync(output, { recursive: true });
-  const trees = VARIANTS.map(build);
-  for (const { glue, parts } of FAMILIES) {
-    const [first, ...others] = trees.flatMap((tree, i) =>
-      parts.map((part) => readGlue(tree, `${VARIANTS[i]}${part}`)),
-    );
+  const { folder, modules } = await build();
+  for (const { glue, isOf } of FAMILIES) {
+    const [first, ...others] = modules.filter(isOf).map((module) => readGlue(folder, module));
     if (others.some((other) => other !== first))
       throw new ToolError(`The modules no longer share ${glue}.js.`);
     writeIfChanged(path.join(output, `${glue}.js`), first);

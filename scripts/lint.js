@@ -6,7 +6,7 @@
  *   arrows            who may import or include whom
  *   html              validity of the built pages
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { brokenCppArrows } from './lib/cpp-arrows.js';
@@ -34,7 +34,24 @@ function run(command, args) {
   return status === 0;
 }
 
-/** @type {Record<string, () => boolean>} */
+/**
+ * The same beside others. What it says may stand among what they say.
+ * @param {string} command
+ * @param {string[]} args
+ * @returns {Promise<boolean>}
+ */
+function start(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: REPOSITORY, stdio: 'inherit' });
+    child.once('error', (error) => {
+      console.error(`${command} could not be run: ${error.message}`);
+      resolve(false);
+    });
+    child.once('close', (status) => resolve(status === 0));
+  });
+}
+
+/** @type {Record<string, () => boolean | Promise<boolean>>} */
 const CHECKS = {
   format() {
     const write = process.argv.includes('--write');
@@ -49,7 +66,10 @@ const CHECKS = {
       run('clang-format', write ? ['-i', ...sources] : ['--dry-run', '--Werror', ...sources]),
     ].every(Boolean);
   },
-  lint: () => [run('eslint', ['--max-warnings=0', '.']), run('node', ['scripts/tidy-cpp.js'])].every(Boolean),
+  lint: async () =>
+    (
+      await Promise.all([start('eslint', ['--max-warnings=0', '.']), start('node', ['scripts/tidy-cpp.js'])])
+    ).every(Boolean),
   types: () =>
     // Our own code, then the declarations it ships, then a TypeScript project that uses them.
     ['tsconfig.json', 'tsconfig.declarations.json', 'tests/types/tsconfig.json']
@@ -69,7 +89,7 @@ const CHECKS = {
 
 const check = CHECKS[process.argv[2]];
 if (check) {
-  process.exitCode = check() ? 0 : 1;
+  process.exitCode = (await check()) ? 0 : 1;
 } else {
   console.error(`lint.js: what is "${process.argv[2] ?? ''}"? Accepted: ${Object.keys(CHECKS).join(', ')}.`);
   process.exitCode = 2;

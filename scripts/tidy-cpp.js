@@ -1,7 +1,7 @@
 /**
- * Runs clang-tidy over the engine, once for each variant, and over its tests: two processes at a time.
+ * Runs clang-tidy over the engine, once for each variant, and over its tests: two files at a time.
  *
- * clang-tidy 14 can't do this by itself: given the native build, in which every source is compiled once for
+ * clang-tidy 14 can't do this by itself: given the whole build, in which every source is compiled once for
  * each variant, it reads a file's second variant with the headers of the first.
  *
  * Usage: node scripts/tidy-cpp.js
@@ -17,36 +17,36 @@ import { inRepository, REPOSITORY } from './lib/repository.js';
 const PROCESSES = 2;
 
 /**
- * The jobs: each a set of files, compiled one way each.
+ * @typedef {{ name: string, command: CompileCommand }} Job a file, compiled one way
+ *
  * @param {readonly CompileCommand[]} commands of the whole native build
- * @returns {Map<string, CompileCommand[]>} by name
+ * @returns {Job[]} the engine's first, which take longest
  */
 function jobsFor(commands) {
-  /** @type {Map<string, CompileCommand[]>} */
-  const jobs = new Map();
-  let tests = 0;
+  /** @type {Job[]} */
+  const engine = [];
+  /** @type {Job[]} */
+  const tests = [];
   for (const command of commands) {
     const [, target] = command.command.match(/CMakeFiles\/(\w+)\.dir\//u) ?? [];
-    const isTest = command.file.startsWith(inRepository('tests'));
-    // The tests are the same whatever variant they are linked with.
-    if (isTest && target !== 'engine_tests_base' && target !== 'test_support') continue;
-    const name = isTest ? `tests-${(tests++ % PROCESSES) + 1}` : target;
-    jobs.set(name, [...(jobs.get(name) ?? []), command]);
+    const job = { name: `${target}-${path.basename(command.file, '.cpp')}`, command };
+    if (!command.file.startsWith(inRepository('tests'))) engine.push(job);
+    // The tests say the same of every variant.
+    else if (target === 'engine_tests_base' || target === 'engine_tests_shared') tests.push(job);
   }
-  return jobs;
+  return [...engine, ...tests];
 }
 
 /**
- * @param {string} name
- * @param {readonly CompileCommand[]} commands
+ * @param {Job} job
  * @returns {Promise<boolean>} whether clang-tidy found nothing
  */
-async function tidy(name, commands) {
+async function tidy({ name, command }) {
   const folder = inRepository('build', 'tidy', name);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'compile_commands.json'), JSON.stringify(commands));
+  writeFileSync(path.join(folder, 'compile_commands.json'), JSON.stringify([command]));
   const start = performance.now();
-  const child = spawn('clang-tidy', ['--quiet', '-p', folder, ...commands.map(({ file }) => file)], {
+  const child = spawn('clang-tidy', ['--quiet', '-p', folder, command.file], {
     cwd: REPOSITORY,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -65,13 +65,13 @@ async function tidy(name, commands) {
 }
 
 try {
-  configureTests('native');
-  const database = path.join(buildFolder('native'), 'compile_commands.json');
+  await configureTests('tidy');
+  const database = path.join(buildFolder('tidy'), 'compile_commands.json');
   if (!existsSync(database)) throw new ToolError(`CMake has not written ${database}`);
-  const waiting = [...jobsFor(JSON.parse(readFileSync(database, 'utf8')))];
+  const waiting = jobsFor(JSON.parse(readFileSync(database, 'utf8')));
   let isClean = true;
   const work = async () => {
-    for (let job = waiting.pop(); job; job = waiting.pop()) isClean = (await tidy(...job)) && isClean;
+    for (let job = waiting.shift(); job; job = waiting.shift()) isClean = (await tidy(job)) && isClean;
   };
   await Promise.all(Array.from({ length: PROCESSES }, work));
   process.exitCode = isClean ? 0 : 1;

@@ -1,8 +1,12 @@
 /** Building the engine and its C++ tests with CMake presets. What has not changed is not built again. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { inRepository, REPOSITORY } from './repository.js';
+
+/** What the engine is built as, each a program of its own. */
+export const VARIANTS = ['base', 'simd', 'relaxed'];
 
 /** The project's Node comes first (it runs relaxed SIMD), its Emscripten after any other. */
 const environment = {
@@ -26,17 +30,21 @@ export class ToolError extends Error {}
  * Runs a program to its end, quietly.
  * @param {string} program
  * @param {readonly string[]} args
- * @returns {{ ok: boolean, output: string }} output: what it wrote, errors after the rest
+ * @returns {Promise<{ ok: boolean, output: string }>} output: what it wrote, errors after the rest
+ * @throws {ToolError} when there is no such program
  */
-export function runTool(program, args) {
-  const { status, error, stdout, stderr } = spawnSync(program, args, {
+export async function runTool(program, args) {
+  const child = spawn(program, args, {
     cwd: REPOSITORY,
     env: environment,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  if (error) throw new ToolError(`${program} could not be run: ${error.message}`);
-  return { ok: status === 0, output: stdout + stderr };
+  const status = new Promise((resolve, reject) => {
+    child.once('error', (error) => reject(new ToolError(`${program} could not be run: ${error.message}`)));
+    child.once('close', resolve);
+  });
+  const [ended, ...said] = await Promise.all([status, text(child.stdout), text(child.stderr)]);
+  return { ok: ended === 0, output: said.join('') };
 }
 
 /**
@@ -50,59 +58,56 @@ export const buildFolder = (preset) => inRepository('build', preset);
  * @param {string} preset
  * @throws {ToolError} with CMake's words
  */
-export function configureTests(preset) {
-  if (!isConfigured(preset, WITH_TESTS)) configure(preset, WITH_TESTS);
+export async function configureTests(preset) {
+  if (!isConfigured(preset, WITH_TESTS)) await configure(preset, WITH_TESTS);
 }
 
 /**
  * Configures a preset if need be and builds its tests.
  * @param {string} preset
- * @param {readonly string[]} variants of the engine that the preset has
  * @throws {ToolError} with the compiler's words
  */
-export function buildTests(preset, variants) {
-  configureTests(preset);
-  build(
+export async function buildTests(preset) {
+  await configureTests(preset);
+  await build(
     preset,
-    variants.map((variant) => `engine_tests_${variant}`),
+    VARIANTS.map((variant) => `engine_tests_${variant}`),
   );
 }
 
 /**
- * Builds one target of a preset, its tests configured.
- * @param {string} preset
- * @param {string} target
- * @throws {ToolError} with the compiler's words
+ * Configures and builds the WebAssembly modules: of each variant <variant>.wasm with the lesson's functions,
+ * <variant>-all.wasm with all and <variant>-lab.wasm with training. A tree that is configured with its tests is taken as it is: they are the same.
+ * @returns {Promise<{ folder: string, modules: string[], output: string }>} folder: where the modules of these
+ *   names are; output: what CMake and the compiler said
+ * @throws {ToolError} with their words, or that there is no Emscripten
  */
-export function buildTarget(preset, target) {
-  configureTests(preset);
-  build(preset, [target]);
+export async function buildModules() {
+  if (!isConfigured('wasm')) await configure('wasm', WITHOUT_TESTS);
+  const modules = VARIANTS.flatMap((variant) => [variant, `${variant}-all`, `${variant}-lab`]);
+  const output = await build(
+    'wasm',
+    modules.map((module) => `engine_module_${module}`),
+  );
+  return { folder: path.join(buildFolder('wasm'), 'engine'), modules, output };
 }
 
 /**
- * Configures and builds the WebAssembly modules of a variant: <variant>.wasm with the lesson's functions and
- * <variant>-all.wasm with all, <variant>-lab.wasm with training. A tree that is configured with its tests is taken as it is: they are the same.
- * @param {string} variant
- * @returns {{ tree: string, output: string }} tree: its build folder; output: what CMake and the compiler said
- * @throws {ToolError} with their words, or that there is no Emscripten
+ * Forgets which lines earlier runs of a preset's tests came by; a preset that does not count has nothing of it.
+ * @param {string} preset
  */
-export function buildModules(variant) {
-  const preset = `wasm-${variant}`;
-  if (!isConfigured(preset)) configure(preset, WITHOUT_TESTS);
-  return {
-    tree: buildFolder(preset),
-    output: build(
-      preset,
-      ['', '-all', '-lab'].map((part) => `engine_module_${variant}${part}`),
-    ),
-  };
+export function removeLineCounts(preset) {
+  const folder = buildFolder(preset);
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('.gcda')) rmSync(path.join(folder, file));
+  }
 }
 
 /**
  * @param {string} preset
  * @param {Settings} settings
  */
-function configure(preset, settings) {
+async function configure(preset, settings) {
   if (compilesToWasm(preset) && !findEmscripten()) {
     throw new ToolError(
       'Emscripten was not found: no emcc on PATH nor in .emscripten/sdk; `npm run setup` gets it',
@@ -110,17 +115,17 @@ function configure(preset, settings) {
   }
   const options = Object.entries(settings).map(([name, value]) => `-D${name}=${value}`);
   // Fresh, because a preset does not change what an earlier one left in the cache.
-  orThrow(`configuring ${preset}`, runTool('cmake', ['--preset', preset, '--fresh', ...options]));
+  orThrow(`configuring ${preset}`, await runTool('cmake', ['--preset', preset, '--fresh', ...options]));
 }
 
 /**
  * @param {string} preset
  * @param {readonly string[]} targets
- * @returns {string} what CMake and the compiler said
+ * @returns {Promise<string>} what CMake and the compiler said
  */
-function build(preset, targets) {
+async function build(preset, targets) {
   const args = ['--build', buildFolder(preset), '-j2', ...targets.flatMap((target) => ['--target', target])];
-  return orThrow(`building ${preset}`, runTool('cmake', args));
+  return orThrow(`building ${preset}`, await runTool('cmake', args));
 }
 
 /**
@@ -134,7 +139,7 @@ function orThrow(what, { ok, output }) {
 }
 
 /** @param {string} preset */
-const compilesToWasm = (preset) => preset.startsWith('wasm-');
+const compilesToWasm = (preset) => preset === 'wasm';
 
 /** @returns {string | undefined} Emscripten's em-config, which CMake will find as well */
 function findEmscripten() {

@@ -41,15 +41,15 @@ export async function npmPackage(folder = inRepository('dist', 'npm')) {
   for (const [from, to] of Object.entries(TEXTS)) copyFileSync(inRepository(from), path.join(folder, to));
   write('package.json', asJson(packageDescription(project, modules)));
   write('custom-elements.json', asJson(await elementsManifest(folder)));
-  writeDeclarations(folder);
-  return [pack(folder)];
+  await writeDeclarations(folder);
+  return [await pack(folder)];
 }
 
 /**
  * @param {string} folder
- * @returns {import('./one-file.js').Made}
+ * @returns {Promise<import('./one-file.js').Made>}
  */
-function pack(folder) {
+async function pack(folder) {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => path.join(folder, name))
     .filter((file) => statSync(file).isFile());
@@ -57,7 +57,13 @@ function pack(folder) {
   for (const file of files) chmodSync(file, 0o644);
   const place = mkdtempSync(path.join(os.tmpdir(), 'relu-lesson-pack-'));
   try {
-    const { ok, output } = runTool('npm', ['pack', folder, '--ignore-scripts', '--pack-destination', place]);
+    const { ok, output } = await runTool('npm', [
+      'pack',
+      folder,
+      '--ignore-scripts',
+      '--pack-destination',
+      place,
+    ]);
     if (!ok) throw new StepError(`npm could not pack ${folder}:\n${output}`);
     const [name] = readdirSync(place);
     const content = readFileSync(path.join(place, name));

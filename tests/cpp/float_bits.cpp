@@ -7,17 +7,10 @@
 
 namespace bits {
 
-float atPosition(std::int32_t position) {
-  const auto magnitude = static_cast<std::uint32_t>(position < 0 ? -position : position);
-  return toFloat(position < 0 ? magnitude | 0x80000000U : magnitude);
-}
-
 std::int32_t position(float value) {
   const auto magnitude = static_cast<std::int32_t>(of(value) & 0x7fffffffU);
   return std::signbit(value) ? -magnitude : magnitude;
 }
-
-bool same(float a, float b) { return of(a) == of(b) || (std::isnan(a) && std::isnan(b)); }
 
 double ulpError(float got, double exact) { return ulpError(got, exact, exact); }
 
@@ -30,11 +23,14 @@ double ulpError(float got, double exact, double unit) {
   if (std::isinf(got) || std::isinf(exact)) {
     return static_cast<double>(got) == exact ? 0 : kWrong;
   }
-  constexpr int kSmallestNormalExponent = std::numeric_limits<float>::min_exponent - 1;
-  constexpr int kFractionBits = std::numeric_limits<float>::digits - 1;
-  const int exponent = unit == 0 ? kSmallestNormalExponent : std::ilogb(unit);
-  const double ulp = std::ldexp(1.0, std::max(exponent, kSmallestNormalExponent) - kFractionBits);
-  return std::fabs(static_cast<double>(got) - exact) / ulp;
+  constexpr double kSmallestNormal = std::numeric_limits<float>::min();
+  constexpr double kUlpOfOne = std::numeric_limits<float>::epsilon();
+  constexpr std::uint64_t kExponentBits = 0x7ff0000000000000U;
+  // The largest power of two up to the unit: with ilogb and ldexp this took a fifth of all tests'
+  // time.
+  const double magnitude = std::max(kSmallestNormal, std::fabs(unit));
+  const auto power = std::bit_cast<double>(std::bit_cast<std::uint64_t>(magnitude) & kExponentBits);
+  return std::fabs(static_cast<double>(got) - exact) / (power * kUlpOfOne);
 }
 
 std::string text(float value) {

@@ -1,5 +1,6 @@
 #pragma once
 #include <bit>
+#include <cmath>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -15,13 +16,16 @@ inline constexpr std::int32_t kInfinityPosition = 0x7f800000;
 
 /// The float at a position in increasing order: 0 is +0, 1 the smallest denormal, -1 its negative.
 /// -0 has no position of its own.
-float atPosition(std::int32_t position);
+inline float atPosition(std::int32_t position) {
+  const auto magnitude = static_cast<std::uint32_t>(position < 0 ? -position : position);
+  return toFloat(position < 0 ? magnitude | 0x80000000U : magnitude);
+}
 
 /// The position of a number that is not NaN; both zeros are at 0.
 std::int32_t position(float value);
 
 /// Equal bits, where any NaN equals any other: NaN payloads and signs differ between machines.
-bool same(float a, float b);
+inline bool same(float a, float b) { return of(a) == of(b) || (std::isnan(a) && std::isnan(b)); }
 
 /// |got - exact| in units in the last place of float32 at `exact` (denormal spacing near 0).
 /// Infinite when exactly one of them is NaN, or when infinity is given wrongly.

@@ -98,7 +98,7 @@ test('a bundler that is told nothing drops all but what registers', async () => 
 
 test.each(['node16', 'bundler'])(
   'TypeScript with moduleResolution %s knows elements and events',
-  (resolution) => {
+  async (resolution) => {
     const options = {
       module: resolution === 'node16' ? 'node16' : 'esnext',
       moduleResolution: resolution,
@@ -112,7 +112,7 @@ test.each(['node16', 'bundler'])(
     const config = path.join(project.root, `tsconfig.${resolution}.json`);
     writeFileSync(path.join(project.root, 'page.ts'), PAGE);
     writeFileSync(config, JSON.stringify({ compilerOptions: options, files: ['page.ts'] }));
-    expect(runTool('tsc', ['-p', config]).output).toBe('');
+    expect((await runTool('tsc', ['-p', config])).output).toBe('');
   },
 );
 

@@ -31,7 +31,7 @@ export async function npmProject(files = {}) {
   const packed = path.join(root, `${NAME}.tgz`);
   writeFileSync(packed, tarball);
   mkdirSync(folder, { recursive: true });
-  const { ok, output } = runTool('tar', ['-xzf', packed, '-C', folder, '--strip-components=1']);
+  const { ok, output } = await runTool('tar', ['-xzf', packed, '-C', folder, '--strip-components=1']);
   if (!ok) throw new Error(output);
   const description = readJson(path.join(folder, 'package.json'));
   for (const name of closure(Object.keys(description.dependencies))) {

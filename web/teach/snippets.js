@@ -151,7 +151,10 @@ function tag({ choices, functions, site }, piece, look) {
 
 /** @param {Choices} choices */
 function lookAttributes(choices) {
-  const { theme, lang } = Object.fromEntries(embedEntries({ ...choices, values: {} }, []));
+  const { theme, lang } = Object.fromEntries([
+    ...embedEntries({ ...choices, values: {} }, []),
+    ...OWN_LANGUAGE,
+  ]);
   return `${theme ? ` style="color-scheme: ${theme}"` : ''}${lang ? ` lang="${lang}"` : ''}`;
 }
 
@@ -160,12 +163,6 @@ function lookAttributes(choices) {
  * @type {[string, string][]}
  */
 const OWN_LANGUAGE = LANGUAGE === 'en' ? [] : [['lang', LANGUAGE]];
-
-/** @param {Choices} choices */
-const lookOf = (choices) => [
-  ...embedEntries({ ...choices, values: {} }, []).filter(([name]) => name !== 'show'),
-  ...OWN_LANGUAGE,
-];
 
 /** @param {Scene} scene */
 function div(scene) {

@@ -29,8 +29,8 @@ const EVENTS = {
  * @param {string} folder
  * @throws {StepError} with the compiler's words
  */
-export function writeDeclarations(folder) {
-  const { ok, output } = runTool('tsc', [
+export async function writeDeclarations(folder) {
+  const { ok, output } = await runTool('tsc', [
     '-p',
     inRepository('tsconfig.declarations.json'),
     '--outDir',
