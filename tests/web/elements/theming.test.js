@@ -9,7 +9,10 @@ const theming = read('docs/theming.md');
 
 /** @param {string} source @param {string} tag @returns {string[][]} name and what is said of it */
 const tagged = (source, tag) =>
-  [...source.matchAll(new RegExp(`^ \\* @${tag} (\\S+) - (.+)$`, 'gmu'))].map(([, name, says]) => [name, says]);
+  [...source.matchAll(new RegExp(`^ \\* @${tag} (\\S+) - (.+)$`, 'gmu'))].map(([, name, says]) => [
+    name,
+    says,
+  ]);
 
 test('the documented properties are those that the elements’ own documentation names', () => {
   const documented = tableUnder(theming, 'Custom properties').map(([name, says]) => [name, says]);
