@@ -104,6 +104,6 @@ test.describe('on somebody else’s page', () => {
     await ui.run(addFrame, { srcdoc, sandbox: 'allow-scripts' });
     await ui.enter('#framed');
     await press(ui, 'Start');
-    expect(await ui.text('relu-quiz')).toContain('Does ReLU keep 5?');
+    expect(await ui.text('relu-quiz')).toContain('What does ReLU let through?');
   });
 });

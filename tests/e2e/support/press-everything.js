@@ -1,6 +1,7 @@
 /**
  * Runs in the page: uses every function there is, shadow roots included. Folds are opened, boxes ticked, lists and
- * sliders set, fields filled, buttons pressed, and what that brings is used in the next round.
+ * sliders set, fields filled, buttons pressed, and what that brings is used in the next round. The choice of a language
+ * is left alone: it leads to another page.
  * @param {number} rounds
  * @returns {Promise<number>} how many things were used
  */
@@ -20,7 +21,7 @@ export async function pressEverything(rounds) {
       if (!node.isConnected || node.disabled) continue;
       used++;
       if (node.localName === 'details') node.open = true;
-      else if (node.localName === 'select') {
+      else if (node.localName === 'select' && node.id !== 'lang') {
         node.selectedIndex = (round + 1) % node.options.length;
         told(node, 'change');
       } else if (node.localName === 'textarea' || ['text', 'number'].includes(node.type)) {

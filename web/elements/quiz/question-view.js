@@ -87,11 +87,12 @@ export class QuestionView {
     const question = this.#question;
     const host = this.#host;
     const number = (/** @type {number} */ value) => host.number(value);
+    const key = this.#draftKey;
     const scene = {
       host,
       question,
       draft: this.#draft,
-      onDraft: this.#onDraft,
+      onDraft: (/** @type {any} */ draft) => this.#onDraft(key, draft),
       isLocked: !this.#isOpen,
       assessment: this.#assessment,
       problem: this.#problem,
@@ -192,11 +193,17 @@ export class QuestionView {
     return this.#model.attempt?.answers.every(Boolean);
   }
 
-  #onDraft = (/** @type {any} */ draft) => {
-    this.#drafts.set(this.#draftKey, draft);
+  /**
+   * @param {string} key of what was filled in
+   * @param {any} draft
+   */
+  #onDraft(key, draft) {
+    // A field of the question before, which is drawn until the next is.
+    if (key !== this.#draftKey) return;
+    this.#drafts.set(key, draft);
     this.#problem = undefined;
     this.#host.requestUpdate();
-  };
+  }
 
   #onHint = () => {
     this.#hasHint = this.#hasHint === this.#key ? '' : this.#key;
