@@ -98,7 +98,7 @@ test.describe('on somebody else’s page', () => {
     const policy =
       "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src data:";
     const srcdoc = makeOneFile(ONE_FILE, {
-      options: { show: 'quiz', order: 'bank' },
+      options: { show: 'quiz', order: 'bank', count: 2 },
       bank: JSON.parse(BANK),
     }).replace('<head>', () => `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`);
     await ui.run(addFrame, { srcdoc, sandbox: 'allow-scripts' });
