@@ -123,8 +123,8 @@ export async function answerByTouch(ui, question, response) {
 const PULL = -40;
 /** Heights of one curve that are dragged; the others are typed, for time's sake. */
 const MOST_DRAWN = 3;
-/** Chromium takes a tap so soon after another touch for the second of a double tap. */
-const DOUBLE_TAP_MS = 350;
+/** Chromium takes a tap so soon after another touch for the second of a double tap; twice its 300 ms on a busy machine. */
+const DOUBLE_TAP_MS = 700;
 
 /**
  * @param {Ui} ui
