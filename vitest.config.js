@@ -7,6 +7,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/fixtures/property-seed.js'],
     testTimeout: 60_000,
+    maxWorkers: 2,
     coverage: {
       provider: 'v8',
       include: ['engine', 'lesson', 'quiz', 'lms', 'export', 'embed', 'package', 'teach'].map(

@@ -1,5 +1,9 @@
 /**
- * Runs clang-tidy over the engine, once for each variant, and over its tests: two files at a time.
+ * Runs clang-tidy over the engine and its tests, two files at a time.
+ *
+ * Variants differ in the arithmetic of a vector alone (cpp/simd), so every source is read as one variant, and of
+ * the others the one that includes all of that. The static analyzer takes four times as long as all other checks
+ * together: it follows the paths of the engine. Those of the tests all run under the sanitizers.
  *
  * clang-tidy 14 can't do this by itself: given the whole build, in which every source is compiled once for
  * each variant, it reads a file's second variant with the headers of the first.
@@ -15,9 +19,13 @@ import { inRepository, REPOSITORY } from './lib/repository.js';
 /** @typedef {{ directory: string, command: string, file: string }} CompileCommand */
 
 const PROCESSES = 2;
+const INCLUDES_ALL_OF_SIMD = 'activation';
 
 /**
- * @typedef {{ name: string, command: CompileCommand }} Job a file, compiled one way
+ * @typedef {object} Job a file, compiled one way
+ * @property {string} name
+ * @property {CompileCommand} command
+ * @property {boolean} isAnalyzed whether by the static analyzer too
  *
  * @param {readonly CompileCommand[]} commands of the whole native build
  * @returns {Job[]} the engine's first, which take longest
@@ -29,10 +37,11 @@ function jobsFor(commands) {
   const tests = [];
   for (const command of commands) {
     const [, target] = command.command.match(/CMakeFiles\/(\w+)\.dir\//u) ?? [];
-    const job = { name: `${target}-${path.basename(command.file, '.cpp')}`, command };
-    if (!command.file.startsWith(inRepository('tests'))) engine.push(job);
-    // The tests say the same of every variant.
-    else if (target === 'engine_tests_base' || target === 'engine_tests_shared') tests.push(job);
+    const source = path.basename(command.file, '.cpp');
+    const isTest = command.file.startsWith(inRepository('tests'));
+    const job = { name: `${target}-${source}`, command, isAnalyzed: !isTest && target.endsWith('_base') };
+    if (isTest && (target === 'engine_tests_base' || target === 'engine_tests_shared')) tests.push(job);
+    if (!isTest && (job.isAnalyzed || source === INCLUDES_ALL_OF_SIMD)) engine.push(job);
   }
   return [...engine, ...tests];
 }
@@ -41,12 +50,13 @@ function jobsFor(commands) {
  * @param {Job} job
  * @returns {Promise<boolean>} whether clang-tidy found nothing
  */
-async function tidy({ name, command }) {
+async function tidy({ name, command, isAnalyzed }) {
   const folder = inRepository('build', 'tidy', name);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'compile_commands.json'), JSON.stringify([command]));
   const start = performance.now();
-  const child = spawn('clang-tidy', ['--quiet', '-p', folder, command.file], {
+  const checks = isAnalyzed ? [] : ['--checks=-clang-analyzer-*'];
+  const child = spawn('clang-tidy', ['--quiet', '-p', folder, ...checks, command.file], {
     cwd: REPOSITORY,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

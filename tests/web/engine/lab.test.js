@@ -159,8 +159,8 @@ describe.each(VARIANT_NAMES)('in the %s variant', async (variant) => {
   });
 
   test('networks and data sets that are freed leave no trace', () => {
-    // Together they would fill the memory twenty times.
-    for (let i = 0; i < 2000; i++) {
+    // Together they would fill the memory three times.
+    for (let i = 0; i < 300; i++) {
       lab
         .createNetwork(classifier('relu', { layers: [{ units: 256, function: 'relu' }], inputs: 784 }))
         .free();
