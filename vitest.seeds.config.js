@@ -5,5 +5,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.seeds.js'], environment: 'node', testTimeout: 300_000 },
+  test: { include: ['tests/**/*.seeds.js'], environment: 'node', maxWorkers: 2, testTimeout: 300_000 },
 });

@@ -1,5 +1,5 @@
 /**
- * A finger's drag as pointer events, for browsers whose driver has no touch: Playwright's moz-firefox has none,
+ * A finger's drag, or its tap with what the browser makes of one, as events, for browsers whose driver has no touch: Playwright's moz-firefox has none,
  * and WebKitGTK's driver turns a touch pointer into a mouse. What this cannot show is whether the browser would
  * have scrolled instead; the touch-action that decides it is tested beside it.
  *
@@ -29,4 +29,8 @@ export function touchInPage(element, by) {
   send('pointerdown', 0, 1);
   for (let step = 1; step <= steps; step++) send('pointermove', step / steps, 1);
   send('pointerup', 1, 0);
+  if (by.x !== 0 || by.y !== 0) return;
+  /** @type {HTMLElement} */ (element).focus();
+  // Drawings have no click().
+  element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
 }
