@@ -192,11 +192,9 @@
 /**
  * From the worker to the client: small, at most about ten a second while a run goes on.
  *
- * @typedef {{ kind: 'ready' }
- *   | { kind: 'started', run: number, experiment: Experiment, points: number, contestants: Contestant[],
+ * @typedef {{ kind: 'started', run: number, points: number, contestants: Contestant[],
  *       variant: string, examples: { train: number, test: number } }
  *   | { kind: 'progress', run: number, news: News }
- *   | { kind: 'refused', problem: LabProblem }
  *   | { kind: 'failed', run: number, problem: LabProblem }
  *   | { kind: 'answer', id: number, answer?: unknown, problem?: LabProblem }} LabMessage
  */
