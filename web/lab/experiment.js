@@ -25,6 +25,7 @@ export const LIMITS = Object.freeze({
   examples: [2, 4000],
   noise: [0, 1],
   dataSeed: [0, 2 ** 31 - 1],
+  pace: [0, 10_000],
 });
 
 const COMMON = Object.freeze({
@@ -38,14 +39,28 @@ const COMMON = Object.freeze({
   dataSeed: 1,
 });
 
-/** Epochs and rates at which the curves have settled: docs/decisions/0012-lab.md has the figures. */
-/** @type {Record<DataSetName, Omit<Experiment, 'dataSet'>>} */
+/** Of points in the plane. */
+const PLANE = Object.freeze({
+  ...COMMON,
+  hidden: [8],
+  learningRate: 0.02,
+  batch: 10,
+  epochs: 60,
+  examples: 300,
+  noise: 0.05,
+});
+
+/**
+ * Epochs and rates at which the curves have settled: docs/decisions/0012-lab.md has the figures.
+ *
+ * @type {Record<DataSetName, Omit<Experiment, 'dataSet'>>}
+ */
 const DEFAULTS = {
   digits: { ...COMMON, hidden: [64], learningRate: 0.05, batch: 32, epochs: 12, examples: 4000 },
-  circles: { ...COMMON, hidden: [8], learningRate: 0.05, batch: 10, epochs: 40, examples: 300, noise: 0.05 },
-  xor: { ...COMMON, hidden: [8], learningRate: 0.05, batch: 10, epochs: 40, examples: 300, noise: 0.05 },
-  moons: { ...COMMON, hidden: [8], learningRate: 0.05, batch: 10, epochs: 40, examples: 300, noise: 0.05 },
-  spiral: { ...COMMON, hidden: [16, 16], learningRate: 0.05, batch: 10, epochs: 40, examples: 300 },
+  circles: PLANE,
+  xor: PLANE,
+  moons: PLANE,
+  spiral: { ...PLANE, hidden: [16, 16], epochs: 100, noise: 0 },
 };
 
 /**

@@ -45,6 +45,7 @@ export class LabClient extends EventTarget {
   /** @type {Map<number, Waiting>} */
   #questions = new Map();
   #isClosed = false;
+  #pace = 0;
   #startWorker;
 
   /** @param {{ startWorker?: () => Worker }} [options] another worker than the lab's own file, for tests */
@@ -116,6 +117,19 @@ export class LabClient extends EventTarget {
     this.#requireRun();
     requireWithin(rate, 'learningRate', LIMITS.learningRate);
     this.#steer({ kind: 'learning-rate', rate });
+  }
+
+  /**
+   * How long a point lasts at least, so that small networks can be watched; the results are the same. It holds for
+   * later runs too.
+   *
+   * @param {number} milliseconds 0, as at first, for as fast as it goes
+   * @throws {LabError} 'experiment-out-of-range'
+   */
+  setPace(milliseconds) {
+    requireWithin(milliseconds, 'the pace', LIMITS.pace);
+    this.#pace = milliseconds;
+    this.#worker?.postMessage({ kind: 'pace', milliseconds });
   }
 
   /**
@@ -255,7 +269,8 @@ export class LabClient extends EventTarget {
       event.preventDefault();
       this.#failWorker(event.message ?? 'its script could not be loaded');
     });
-    if (this.#snapshot.isHeld) worker.postMessage({ kind: 'hold', isHeld: true });
+    worker.postMessage({ kind: 'hold', isHeld: this.#snapshot.isHeld });
+    worker.postMessage({ kind: 'pace', milliseconds: this.#pace });
     return worker;
   }
 

@@ -25,6 +25,9 @@ export class LabDesk {
   /** Settled when the run that was started last is there, or has failed. */
   #made = Promise.resolve();
   #toldAt = -Infinity;
+  /** At least so many milliseconds from one point to the next. */
+  #pace = 0;
+  #dueAt = -Infinity;
 
   /**
    * @param {object} surroundings
@@ -40,9 +43,10 @@ export class LabDesk {
     this.#now = now;
   }
 
-  /** Whether work() has something to do. */
-  get isWorking() {
-    return !this.#isHeld && (this.#runner?.isWorking ?? false);
+  /** Milliseconds until work() has something to do; Infinity until a command comes. */
+  get delay() {
+    if (this.#isHeld || !this.#runner?.isWorking) return Infinity;
+    return Math.max(0, this.#dueAt - this.#now());
   }
 
   /**
@@ -57,6 +61,11 @@ export class LabDesk {
     }
     if (command.kind === 'hold') {
       this.#isHeld = command.isHeld;
+      return;
+    }
+    if (command.kind === 'pace') {
+      this.#pace = command.milliseconds;
+      this.#dueAt = -Infinity;
       return;
     }
     if (command.kind === 'ask') return this.#answer(command);
@@ -75,10 +84,16 @@ export class LabDesk {
    * @param {number} milliseconds
    */
   work(milliseconds) {
+    const runner = this.#runner;
+    if (!runner || this.delay > 0) return;
     this.#guarded(() => {
       const end = this.#now() + milliseconds;
-      while (this.isWorking && this.#now() < end) this.#runner?.advance();
-      if (!this.#runner?.isWorking || this.#now() - this.#toldAt >= NEWS_INTERVAL) this.#tell();
+      do {
+        const { point } = runner;
+        runner.advance();
+        if (runner.phase === 'running' && runner.point > point) this.#dueAt = this.#now() + this.#pace;
+      } while (this.delay === 0 && this.#now() < end);
+      if (!runner.isWorking || this.#now() - this.#toldAt >= NEWS_INTERVAL) this.#tell();
     });
   }
 

@@ -179,6 +179,7 @@
  *   | { kind: 'learning-rate', rate: number }
  *   | { kind: 'killed', contestant: number, layer: number, unit: number, isKilled: boolean }
  *   | { kind: 'hold', isHeld: boolean }
+ *   | { kind: 'pace', milliseconds: number }
  *   | { kind: 'ask', id: number, question: Question }} LabCommand
  */
 

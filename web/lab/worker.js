@@ -12,16 +12,20 @@ const { port1, port2 } = new MessageChannel();
 let isAwaited = false;
 
 function goOn() {
-  if (isAwaited || !desk.isWorking) return;
+  const { delay } = desk;
+  if (isAwaited || delay === Infinity) return;
   isAwaited = true;
-  port2.postMessage(null);
+  if (delay > 0) setTimeout(work, delay);
+  else port2.postMessage(null);
 }
 
-port1.onmessage = () => {
+function work() {
   isAwaited = false;
   desk.work(WORK);
   goOn();
-};
+}
+
+port1.onmessage = work;
 
 self.onmessage = async ({ data }) => {
   await desk.take(data);
