@@ -126,6 +126,17 @@ function testExample({ data: { test, inputSize } }, example = 0) {
   return { input: test.inputs.slice(example * inputSize, (example + 1) * inputSize), label };
 }
 
+/** @param {import('../engine/lab.js').Network} network @param {UnitPlace} place */
+function requireHidden({ layers }, { layer, unit }) {
+  const sizes = layers.slice(0, -1).map(({ units }) => units);
+  if (Number.isInteger(unit) && unit >= 0 && unit < (sizes[layer] ?? 0)) return;
+  throw new LabError(
+    'unknown-unit',
+    `there is no hidden unit ${unit} in layer ${layer}; the hidden layers, from 0, have ${sizes.join(', ') || 'no'} ` +
+      'units',
+  );
+}
+
 /** @param {Runner} runner @param {number} contestant @param {number} layer */
 function killedUnits({ events, point, experiment }, contestant, layer) {
   return Array.from({ length: experiment.hidden[layer] }, (_, unit) =>
@@ -139,9 +150,7 @@ function killedUnits({ events, point, experiment }, contestant, layer) {
  * @param {UnitPlace} place
  */
 function incoming(network, parameters, { layer, unit }) {
-  if (!(unit in (parameters[layer]?.biases ?? []))) {
-    throw new LabError('unknown-unit', `there is no unit ${unit} in layer ${layer}`);
-  }
+  requireHidden(network, { layer, unit });
   const { inputs } = network.layers[layer];
   const { weights, biases } = parameters[layer];
   return { weights: weights.slice(unit * inputs, (unit + 1) * inputs), bias: biases[unit] };
@@ -179,9 +188,7 @@ function hingesOf({ weights, biases }, isKilled) {
  * @param {UnitPlace} place
  */
 function outputsOfUnit(network, places, { layer, unit }) {
-  if (!(unit < network.layers[layer]?.units)) {
-    throw new LabError('unknown-unit', `there is no unit ${unit} in layer ${layer}`);
-  }
+  requireHidden(network, { layer, unit });
   return Float32Array.from({ length: places.length / 2 }, (_, i) => {
     return network.activations(places.subarray(2 * i, 2 * i + 2), layer).y[unit];
   });

@@ -9,6 +9,7 @@ export const LAB_ERROR_CODES = /** @type {const} */ ([
   'unknown-point',
   'unknown-contestant',
   'unknown-example',
+  'unknown-unit',
   'not-two-dimensional',
   'size-out-of-range',
   'closed',
