@@ -56,7 +56,15 @@ const PLANE = Object.freeze({
  * @type {Record<DataSetName, Omit<Experiment, 'dataSet'>>}
  */
 const DEFAULTS = {
-  digits: { ...COMMON, hidden: [64], learningRate: 0.05, batch: 32, epochs: 12, examples: 4000 },
+  digits: {
+    ...COMMON,
+    hidden: [64],
+    learningRate: 0.05,
+    batch: 32,
+    epochs: 10,
+    points: 25,
+    examples: 4000,
+  },
   circles: PLANE,
   xor: PLANE,
   moons: PLANE,
