@@ -70,7 +70,7 @@ const build = (page, language) => ({
   // The lab's worker: a module, as its engine and its data are found by import.meta.url.
   worker: {
     format: 'es',
-    plugins: () => (language === 'en' ? [] : ownLanguage(language)),
+    plugins: () => (language === 'en' ? [] : [ownLanguage(language)]),
     rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js', assetFileNames: ASSET_NAMES } },
   },
   build: {

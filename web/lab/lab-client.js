@@ -2,13 +2,12 @@
 import { completeExperiment, LIMITS, requireWithin } from './experiment.js';
 import { LabError, problemOf } from './lab-error.js';
 import { measurementsCsv } from './measurements-csv.js';
-import { startWorker } from './start-worker.js';
 import { mergeNews } from './merge-news.js';
+import { startWorker } from './start-worker.js';
+import { WorkerLine } from './worker-line.js';
 
 /** @typedef {import('./types.js').Experiment} Experiment */
-/** @typedef {import('./types.js').LabMessage} LabMessage */
 /** @typedef {import('./types.js').Snapshot} Snapshot */
-/** @typedef {{ resolve: (answer: any) => void, reject: (error: LabError) => void }} Waiting */
 
 /** @type {Snapshot} */
 const NOTHING = Object.freeze({
@@ -37,21 +36,25 @@ const isHidden = () => globalThis.document?.visibilityState === 'hidden';
  * @fires change
  */
 export class LabClient extends EventTarget {
-  /** @type {Worker | null} */
-  #worker = null;
   #snapshot = { ...NOTHING, isHeld: isHidden() };
   #run = 0;
-  #asked = 0;
-  /** @type {Map<number, Waiting>} */
-  #questions = new Map();
   #isClosed = false;
   #pace = 0;
-  #startWorker;
+  #line;
 
   /** @param {{ startWorker?: () => Worker }} [options] another worker than the lab's own file, for tests */
   constructor(options = {}) {
     super();
-    this.#startWorker = options.startWorker ?? startWorker;
+    this.#line = new WorkerLine({
+      startWorker,
+      ...options,
+      settings: () => [
+        { kind: 'hold', isHeld: this.#snapshot.isHeld },
+        { kind: 'pace', milliseconds: this.#pace },
+      ],
+      onMessage: (message) => this.#receive(message),
+      onFailure: (error) => this.#fail(problemOf(error)),
+    });
     globalThis.document?.addEventListener('visibilitychange', this.#hold);
   }
 
@@ -74,7 +77,7 @@ export class LabClient extends EventTarget {
     const { learningRate } = complete;
     const { isHeld } = this.#snapshot;
     this.#change({ ...NOTHING, isHeld, phase: 'loading', experiment: complete, learningRate });
-    this.#send({ kind: 'start', experiment: complete, run: this.#run });
+    this.#line.send({ kind: 'start', experiment: complete, run: this.#run });
   }
 
   /** Stops at once, at the last point that all contestants have reached. Nothing happens unless a run goes on. */
@@ -129,7 +132,7 @@ export class LabClient extends EventTarget {
   setPace(milliseconds) {
     requireWithin(milliseconds, 'the pace', LIMITS.pace);
     this.#pace = milliseconds;
-    this.#worker?.postMessage({ kind: 'pace', milliseconds });
+    this.#line.tell({ kind: 'pace', milliseconds });
   }
 
   /**
@@ -205,14 +208,14 @@ export class LabClient extends EventTarget {
   close() {
     this.#isClosed = true;
     globalThis.document?.removeEventListener('visibilitychange', this.#hold);
-    this.#endWorker(new LabError('closed', 'the lab was closed'));
+    this.#line.end(new LabError('closed', 'the lab was closed'));
     if (this.#snapshot.phase !== 'idle') this.#change(NOTHING);
   }
 
   #hold = () => {
     const isHeld = isHidden();
     if (isHeld === this.#snapshot.isHeld) return;
-    this.#worker?.postMessage({ kind: 'hold', isHeld });
+    this.#line.tell({ kind: 'hold', isHeld });
     this.#change({ ...this.#snapshot, isHeld });
   };
 
@@ -236,57 +239,23 @@ export class LabClient extends EventTarget {
 
   /** @param {import('./types.js').LabCommand} command */
   #steer(command) {
-    if (this.#snapshot.experiment && this.#snapshot.phase !== 'failed') this.#send(command);
+    if (this.#snapshot.experiment && this.#snapshot.phase !== 'failed') this.#line.send(command);
   }
 
   /**
    * @param {import('./types.js').Question} question
    * @returns {Promise<any>}
    */
-  #ask(question) {
-    return new Promise((resolve, reject) => {
-      this.#requireOpen();
-      const id = ++this.#asked;
-      this.#questions.set(id, { resolve, reject });
-      this.#send({ kind: 'ask', id, question });
-    });
+  async #ask(question) {
+    this.#requireOpen();
+    return this.#line.ask(question);
   }
 
-  /** @param {import('./types.js').LabCommand} command */
-  #send(command) {
-    try {
-      this.#worker ??= this.#newWorker();
-      this.#worker.postMessage(command);
-    } catch (cause) {
-      this.#failWorker(cause);
-    }
-  }
-
-  #newWorker() {
-    const worker = this.#startWorker();
-    worker.addEventListener('message', ({ data }) => this.#receive(data));
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      this.#failWorker(event.message ?? 'its script could not be loaded');
-    });
-    worker.postMessage({ kind: 'hold', isHeld: this.#snapshot.isHeld });
-    worker.postMessage({ kind: 'pace', milliseconds: this.#pace });
-    return worker;
-  }
-
-  /** @param {LabMessage} message */
+  /** @param {import('./worker-line.js').RunMessage} message */
   #receive(message) {
-    if (message.kind === 'answer') {
-      const waiting = this.#questions.get(message.id);
-      this.#questions.delete(message.id);
-      const { problem, answer } = message;
-      if (problem) waiting?.reject(new LabError(problem.code, problem.message));
-      else waiting?.resolve(answer);
-      return;
-    }
     if (message.run !== this.#run) return;
     if (message.kind === 'failed') {
-      this.#change({ ...this.#snapshot, phase: 'failed', error: message.problem });
+      this.#fail(message.problem);
     } else if (message.kind === 'started') {
       const { points, contestants, variant, examples } = message;
       this.#change({ ...this.#snapshot, phase: 'running', points, contestants, variant, examples });
@@ -295,26 +264,8 @@ export class LabClient extends EventTarget {
     }
   }
 
-  /** @param {unknown} cause */
-  #failWorker(cause) {
-    const reason = cause instanceof Error ? cause.message : cause;
-    const error = new LabError(
-      'worker-unavailable',
-      `the lab's worker does not run: ${reason || 'its script could not be loaded'}; accepted are pages from a ` +
-        "server whose security policy allows workers (worker-src or script-src 'self')",
-      { cause },
-    );
-    this.#endWorker(error);
-    if (this.#snapshot.experiment)
-      this.#change({ ...this.#snapshot, phase: 'failed', error: problemOf(error) });
-  }
-
-  /** @param {LabError} error for those who wait */
-  #endWorker(error) {
-    this.#worker?.terminate();
-    this.#worker = null;
-    const waiting = [...this.#questions.values()];
-    this.#questions.clear();
-    for (const { reject } of waiting) reject(error);
+  /** @param {import('./types.js').LabProblem} error */
+  #fail(error) {
+    if (this.#snapshot.experiment) this.#change({ ...this.#snapshot, phase: 'failed', error });
   }
 }
