@@ -21,7 +21,12 @@ export class Checkpoints {
     this.#bound = bound;
   }
 
-  /** @param {number} point @param {States} states */
+  /**
+   * States of another history give way when their point is reached again.
+   *
+   * @param {number} point
+   * @param {States} states
+   */
   put(point, states) {
     this.#states.set(point, states);
     this.#newest = point;
@@ -36,11 +41,6 @@ export class Checkpoints {
   before(point) {
     const nearest = Math.max(...[...this.#states.keys()].filter((kept) => kept <= point));
     return { point: nearest, states: /** @type {States} */ (this.#states.get(nearest)) };
-  }
-
-  /** @param {number} point what comes later is forgotten */
-  dropAfter(point) {
-    for (const kept of this.#states.keys()) if (kept > point) this.#states.delete(kept);
   }
 
   /** Bytes that are kept. */

@@ -243,7 +243,6 @@ export class Runner {
     for (const change of this.#waiting) this.#events = withEvent(this.#events, { ...change, point });
     this.#waiting = [];
     this.#reached = point;
-    this.#checkpoints.dropAfter(point);
     this.contestants.forEach((contestant, i) => {
       contestant.measurements.length = Math.min(contestant.measurements.length, point + 1);
       if (contestant.lastPoint >= point) contestant.lastPoint = Infinity;

@@ -29,9 +29,9 @@ test('two are kept even where they are too large', () => {
   expect([4, 5].map((point) => checkpoints.before(point).point)).toEqual([0, 5]);
 });
 
-test('what comes later can be forgotten', () => {
+test('what is put again takes the place of what was there', () => {
   const checkpoints = new Checkpoints(1000);
   for (let point = 0; point <= 5; point++) checkpoints.put(point, states(point));
-  checkpoints.dropAfter(2);
-  expect(checkpoints.before(5)).toEqual({ point: 2, states: states(2) });
+  checkpoints.put(3, states(99));
+  expect(checkpoints.before(3)).toEqual({ point: 3, states: states(99) });
 });

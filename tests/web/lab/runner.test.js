@@ -227,6 +227,34 @@ describe('what the reader changes', () => {
     expect(runner.learningRate).toBe(0.5);
   });
 
+  test('before a rewind belongs to where the run stood, during one to where it leads', async () => {
+    const { length } = (await makeRunner()).contestants[0].network.saveState();
+    const runner = await makeRunner({}, { checkpointBytes: 2 * 4 * length });
+    advanceTo(runner, 6);
+    runner.advance();
+    runner.setLearningRate(0.5);
+    runner.rewind(3);
+    expect([runner.phase, runner.learningRate]).toEqual(['rewinding', 0.02]);
+    runner.setKilled(0, 0, 1, true);
+    finish(runner);
+    expect(runner.events).toEqual([{ kind: 'kill', point: 3, contestant: 0, layer: 0, unit: 1 }]);
+    advanceTo(runner, 5);
+    runner.rewind(0);
+    finish(runner);
+    runner.setLearningRate(0.5);
+    expect(runner.events).toEqual([{ kind: 'learning-rate', point: 0, rate: 0.5 }]);
+  });
+
+  test('and is waiting is not lost when a rewind comes first', async () => {
+    const runner = await makeRunner();
+    advanceTo(runner, 6);
+    runner.advance();
+    runner.setLearningRate(0.5);
+    runner.rewind(3);
+    expect(runner.events).toEqual([{ kind: 'learning-rate', point: 6, rate: 0.5 }]);
+    expect(runner.learningRate).toBe(0.02);
+  });
+
   test('and undoes at the same point leaves one change of each kind', async () => {
     const runner = await makeRunner();
     advanceTo(runner, 1);

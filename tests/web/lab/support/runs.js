@@ -23,13 +23,15 @@ export const TINY = {
 export const digitsFile = async () =>
   new Uint8Array(readFileSync(new URL('../../../../web/lab/digits.bin', import.meta.url)));
 
+const lab = loadLabOf('simd');
+
 /**
  * @param {Partial<Experiment>} [changes]
  * @param {{ checkpointBytes?: number }} [options]
  */
 export async function makeRunner(changes, options) {
   const experiment = completeExperiment({ ...TINY, ...changes });
-  return new Runner(await loadLabOf('simd'), experiment, await loadData(experiment, digitsFile), options);
+  return new Runner(await lab, experiment, await loadData(experiment, digitsFile), options);
 }
 
 /** @param {Runner} runner */
