@@ -131,7 +131,7 @@
 /**
  * @typedef {object} SurfaceRequest
  * @property {number} contestant
- * @property {number} size grid cells on a side, 2 to 128
+ * @property {number} size grid cells on a side, 2 to 128; the whole grid is one slice of work
  * @property {UnitPlace} [unit] whose outputs are wanted as well
  */
 
