@@ -28,12 +28,13 @@ module.exports = {
     onlyFrom('quiz-knows-lesson-engine-and-words', '^web/quiz/', '^web/(quiz|lesson|engine|content)/'),
     onlyFrom('reports-stand-on-the-quiz', '^web/lms/', '^web/(lms|quiz|lesson|content)/'),
     onlyFrom('exports-stand-on-the-quiz', '^web/export/', '^web/(export|quiz|lesson|engine|content)/'),
+    onlyFrom('lab-stands-on-the-engine', '^web/lab/', '^web/(lab|engine)/|^dist/engine/'),
     onlyFrom('content-is-data', '^web/content/', '^web/content/'),
-    onlyFrom('elements-know-no-page', '^web/elements/', '^web/(elements|quiz|lesson|engine|content)/'),
+    onlyFrom('elements-know-no-page', '^web/elements/', '^web/(elements|lab|quiz|lesson|engine|content)/'),
     onlyFrom(
       'frames-stand-on-elements',
       '^web/embed/',
-      '^web/(embed|package|elements|export|quiz|lesson|engine|content)/',
+      '^web/(embed|package|elements|lab|export|quiz|lesson|engine|content)/',
     ),
     onlyFrom(
       'packages-stand-on-exports',
@@ -43,12 +44,12 @@ module.exports = {
     onlyFrom(
       'teachers-choices-stand-on-what-they-choose',
       '^web/teach/',
-      '^web/(teach|embed|package|export|quiz|lesson|engine|content)/',
+      '^web/(teach|embed|package|export|lab|quiz|lesson|engine|content)/',
     ),
     onlyFrom(
       'pages-stand-on-elements',
       '^web/pages/',
-      '^web/(pages|teach|embed|package|elements|export|lms|quiz|lesson|engine|content)/',
+      '^web/(pages|teach|embed|package|elements|lab|export|lms|quiz|lesson|engine|content)/',
     ),
     onlyFrom('setup-stands-on-shared-scripts', '^scripts/setup/', '^scripts/(setup|lib)/'),
     {

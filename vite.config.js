@@ -24,6 +24,7 @@ const INPUTS = {
 };
 /** Scripts that other pages write by hand; everything they load is hashed. */
 const NAMED = ['relu-lesson-host'];
+const ASSET_NAMES = 'assets/[name]-[hash][extname]';
 /** Builds that are a single classic script. */
 const CLASSIC = ['host', 'one-file'];
 
@@ -66,6 +67,12 @@ const build = (page, language) => ({
   root: path('web/pages'),
   base: './',
   plugins: plugins(page, language),
+  // The lab's worker: a module, as its engine and its data are found by import.meta.url.
+  worker: {
+    format: 'es',
+    plugins: () => (language === 'en' ? [] : [ownLanguage(language)]),
+    rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js', assetFileNames: ASSET_NAMES } },
+  },
   build: {
     outDir: path('dist/site'),
     emptyOutDir: false,
@@ -93,7 +100,7 @@ const build = (page, language) => ({
         ...(CLASSIC.includes(page) ? { format: 'iife', codeSplitting: false } : {}),
         entryFileNames: ({ name }) => (NAMED.includes(name) ? `${name}.js` : 'assets/[name]-[hash].js'),
         chunkFileNames: 'assets/[name]-[hash].js',
-        assetFileNames: 'assets/[name]-[hash][extname]',
+        assetFileNames: ASSET_NAMES,
       },
     },
   },

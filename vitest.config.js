@@ -10,7 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     coverage: {
       provider: 'v8',
-      include: ['engine', 'lesson', 'quiz', 'lms', 'export', 'embed', 'package', 'teach'].map(
+      include: ['engine', 'lab', 'lesson', 'quiz', 'lms', 'export', 'embed', 'package', 'teach'].map(
         (folder) => `web/${folder}/**`,
       ),
       reportsDirectory: 'build/coverage-js',
