@@ -84,6 +84,15 @@ export const TOOLS = [
     neededFor: ['engine-tests', 'lint', 'coverage', 'bench'],
   },
   {
+    // Debian's package brings its headers along.
+    name: 'Valgrind',
+    programs: ['valgrind'],
+    minimum: '3.16',
+    debian: 'valgrind',
+    get: 'https://valgrind.org/',
+    neededFor: ['engine-tests'],
+  },
+  {
     name: 'clang-format',
     programs: ['clang-format'],
     minimum: '14.0',
