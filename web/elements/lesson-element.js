@@ -6,6 +6,7 @@ import { LessonModel } from '../lesson/lesson-model.js';
 import { LessonError } from '../lesson/reduce-state.js';
 import { strings } from '../content/en/strings.js';
 import { OpenForPrint } from './open-for-print.js';
+import { OutOfSight } from './out-of-sight.js';
 import { SpeakingElement } from './speaking-element.js';
 import { STATE_ATTRIBUTES, sharingState, withoutAttribute } from './state-attributes.js';
 import { unavailable } from './unavailable.js';
@@ -41,6 +42,9 @@ export class LessonElement extends SpeakingElement {
   #model;
   /** @type {Map<string, string>} attribute -> what is wrong with it */
   #problems = new Map();
+  #outOfSight = new OutOfSight(this);
+  /** Whether the model has changed since the last drawing. */
+  #isBehind = false;
 
   constructor() {
     super();
@@ -98,6 +102,14 @@ export class LessonElement extends SpeakingElement {
     // The still picture is replaced as a whole by the first live drawing, not drawn before it.
     this.renderOptions.renderBefore = null;
     return root;
+  }
+
+  /** Each live drawing begins in a task of its own, and no change draws what nobody sees. */
+  async scheduleUpdate() {
+    if (this.#prerendered) await new Promise((resolve) => setTimeout(resolve));
+    else if (this.#isBehind) await this.#outOfSight.pause();
+    this.#isBehind = false;
+    super.scheduleUpdate();
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -169,6 +181,8 @@ export class LessonElement extends SpeakingElement {
       this.#attributesApplied = true;
       this.#applyAttributes();
     }
+    this.#isBehind = true;
+    this.#outOfSight.changed();
     this.requestUpdate();
     if (this.#ownsModel) this.dispatchEvent(new CustomEvent(CHANGE_EVENT, { bubbles: true, composed: true }));
   };
