@@ -1,6 +1,7 @@
 import { percentile } from './percentile.js';
 
 /** @typedef {{ width: number, height: number, isTouch: boolean }} Device */
+/** @typedef {{ frames: number, median: number, p95: number, worst: number }} Drag in milliseconds */
 
 /** A learner's machine against this one, as Lighthouse slows a phone down. */
 export const SLOW_DOWN = 4;
@@ -21,7 +22,7 @@ const DRAWING = 'relu-graph svg';
  * @param {string} site
  * @param {Device} device
  * @param {number} seconds
- * @returns {Promise<{ frames: number, median: number, p95: number, worst: number }>} milliseconds
+ * @returns {Promise<Drag>}
  */
 export async function measureDrag(browser, site, { width, height, isTouch }, seconds) {
   const page = await browser.newPage({ viewport: { width, height }, isMobile: isTouch, hasTouch: isTouch });
@@ -101,7 +102,14 @@ async function boxOf(page, selector) {
 function sendMouse(session, what, x, y) {
   const type = /** @type {const} */ ({ press: 'mousePressed', move: 'mouseMoved', release: 'mouseReleased' });
   const buttons = what === 'release' ? 0 : 1;
-  return session.send('Input.dispatchMouseEvent', { type: type[what], x, y, button: 'left', buttons, clickCount: 1 });
+  return session.send('Input.dispatchMouseEvent', {
+    type: type[what],
+    x,
+    y,
+    button: 'left',
+    buttons,
+    clickCount: 1,
+  });
 }
 
 /**
@@ -112,5 +120,8 @@ function sendMouse(session, what, x, y) {
  */
 function sendTouch(session, what, x, y) {
   const type = /** @type {const} */ ({ press: 'touchStart', move: 'touchMove', release: 'touchEnd' });
-  return session.send('Input.dispatchTouchEvent', { type: type[what], touchPoints: what === 'release' ? [] : [{ x, y }] });
+  return session.send('Input.dispatchTouchEvent', {
+    type: type[what],
+    touchPoints: what === 'release' ? [] : [{ x, y }],
+  });
 }

@@ -58,7 +58,13 @@ function compressed(file) {
  * @returns {import('node:http').Server} not listening yet
  * @throws {StepError} when the root is not a folder
  */
-export function createStaticServer({ root, csp, wasmOctetStream = false, asHosted = false, subFolder = '/' }) {
+export function createStaticServer({
+  root,
+  csp,
+  wasmOctetStream = false,
+  asHosted = false,
+  subFolder = '/',
+}) {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     throw new StepError(`There is no folder ${root} to serve; \`npm run build\` makes the site.`);
   }
@@ -109,7 +115,9 @@ export function createStaticServer({ root, csp, wasmOctetStream = false, asHoste
         'Content-Type': type,
         'Content-Length': body.length,
         'Content-Encoding': 'br',
-        'Cache-Control': HASHED.test(file.path) ? 'public, max-age=31536000, immutable' : 'public, max-age=600',
+        'Cache-Control': HASHED.test(file.path)
+          ? 'public, max-age=31536000, immutable'
+          : 'public, max-age=600',
       });
       return response.end(request.method === 'HEAD' ? '' : body);
     }
