@@ -147,7 +147,8 @@ describe('the static server', () => {
 
   it('compresses and names how long to keep a file when asked to act as a host', async () => {
     const port = await serve({ asHosted: true });
-    const ask = (/** @type {string} */ file) => fetch(`http://127.0.0.1:${port}/${file}`);
+    const ask = (/** @type {string} */ file) =>
+      fetch(`http://127.0.0.1:${port}/${file}`, { headers: { 'accept-encoding': 'br' } });
     const page = await ask('');
     expect(page.headers.get('content-encoding')).toBe('br');
     expect(page.headers.get('cache-control')).toBe('public, max-age=600');

@@ -1,3 +1,5 @@
+/** @typedef {import('lit').ReactiveController} ReactiveController */
+
 /** Changes that follow one another faster than this, in a drag, are drawn as one. */
 const PAUSE_MS = 120;
 /** What a scroll would soon bring into sight is drawn as if it was there. */
@@ -6,7 +8,7 @@ const NEAR = '25%';
 /**
  * Lets a change wait while its element is out of sight: a point that is dragged leaves each frame only what the
  * reader sees to draw. What waits is drawn when the changes pause or the element comes into sight.
- * @implements {import('lit').ReactiveController}
+ * @implements {ReactiveController}
  */
 export class OutOfSight {
   #host;
