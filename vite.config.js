@@ -82,7 +82,7 @@ const build = (page, language) => ({
     terserOptions: {
       module: true,
       ecma: 2020,
-      compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, sequences: false },
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
     },
     modulePreload: false,
     rolldownOptions: {

@@ -5,8 +5,8 @@ import { INITIAL_STATE } from '../lesson/initial-state.js';
 import { LessonModel } from '../lesson/lesson-model.js';
 import { LessonError } from '../lesson/reduce-state.js';
 import { strings } from '../content/en/strings.js';
+import { Nearness } from './nearness.js';
 import { OpenForPrint } from './open-for-print.js';
-import { OutOfSight } from './out-of-sight.js';
 import { SpeakingElement } from './speaking-element.js';
 import { STATE_ATTRIBUTES, sharingState, withoutAttribute } from './state-attributes.js';
 import { unavailable } from './unavailable.js';
@@ -42,9 +42,7 @@ export class LessonElement extends SpeakingElement {
   #model;
   /** @type {Map<string, string>} attribute -> what is wrong with it */
   #problems = new Map();
-  #outOfSight = new OutOfSight(this);
-  /** Whether the model has changed since the last drawing. */
-  #isBehind = false;
+  #nearness = new Nearness(this);
 
   constructor() {
     super();
@@ -104,11 +102,9 @@ export class LessonElement extends SpeakingElement {
     return root;
   }
 
-  /** Each live drawing begins in a task of its own, and no change draws what nobody sees. */
+  /** Each element comes alive in a task of its own. */
   async scheduleUpdate() {
     if (this.#prerendered) await new Promise((resolve) => setTimeout(resolve));
-    else if (this.#isBehind) await this.#outOfSight.pause();
-    this.#isBehind = false;
     super.scheduleUpdate();
   }
 
@@ -181,9 +177,8 @@ export class LessonElement extends SpeakingElement {
       this.#attributesApplied = true;
       this.#applyAttributes();
     }
-    this.#isBehind = true;
-    this.#outOfSight.changed();
-    this.requestUpdate();
+    // A drag leaves each frame only what the reader sees to draw; its end brings the rest.
+    if (this.#nearness.isNear || !this.model.isHeld) this.requestUpdate();
     if (this.#ownsModel) this.dispatchEvent(new CustomEvent(CHANGE_EVENT, { bubbles: true, composed: true }));
   };
 

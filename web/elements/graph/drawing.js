@@ -1,5 +1,4 @@
 import { html, nothing, svg } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { strings } from '../../content/en/strings.js';
 import { axes, px } from './axes.js';
 import { curveNames, curves, slopeCurve } from './curves.js';
@@ -8,8 +7,7 @@ import { pointGuides, pointHandle, pointLabel, slopeAtPoint } from './point.js';
 const words = strings.graph;
 
 /**
- * The whole drawing: axes, curves, the slope's plot below, and on top the point. What a moving point leaves as it
- * is is not rendered again.
+ * The whole drawing: axes, curves, the slope's plot below, and on top the point.
  * @param {object} figure
  * @param {import('../../lesson/graph-scene.js').GraphScene} figure.scene
  * @param {import('../../lesson/place-point.js').PlacedPoint | undefined} figure.placed
@@ -37,20 +35,16 @@ export function drawing({ scene, placed, point, name, describedBy, slopeName, sl
     @pointercancel=${drag?.cancel ?? nothing}
     @wheel=${drag?.wheel ?? nothing}
   >
-    ${guard(
-      [scene, slopeName],
-      () =>
-        svg`${axes(plot, { type, width, caption: words.valueCaption, xName: words.xAxis })}
-        ${
-          slopePlot
-            ? svg`${axes(slopePlot, { type, width, caption: slopeName, captionClass: 'slope-caption' })}
-              ${slopeCurve(scene)}`
-            : nothing
-        }`,
-    )}
-    ${slopePlot ? slopeAtPoint(slopePlot, point, slopeText, type) : nothing}
-    ${placed ? pointGuides(placed) : nothing}
-    ${guard([scene], () => svg`${curves(scene)} ${curveNames(scene)}`)}
+    ${axes(plot, { type, width, caption: words.valueCaption, xName: words.xAxis })}
+    ${
+      slopePlot
+        ? svg`
+          ${axes(slopePlot, { type, width, caption: slopeName, captionClass: 'slope-caption' })}
+          ${slopeCurve(scene)}
+          ${slopeAtPoint(slopePlot, point, slopeText, type)}`
+        : nothing
+    }
+    ${placed ? pointGuides(placed) : nothing} ${curves(scene)} ${curveNames(scene)}
     ${placed ? pointLabel(placed, type) : nothing} ${placed ? pointHandle(placed, live?.slider) : nothing}
   </svg>`;
 }
