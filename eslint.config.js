@@ -33,7 +33,7 @@ export default [
   { files: ['web/**'], languageOptions: { globals: globals.browser } },
   { files: ['scripts/**', '*.config.js', '.*.cjs', 'tests/**'], languageOptions: { globals: globals.node } },
   {
-    files: ['tests/e2e/**', 'tests/bench/**'],
+    files: ['tests/e2e/**', 'tests/bench/**', 'bench/**'],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
 ];

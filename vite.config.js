@@ -9,6 +9,7 @@ import { lessonPage } from './scripts/site/lesson-page-plugin.js';
 import { noPreload } from './scripts/site/no-preload-plugin.js';
 import { oEmbed } from './scripts/site/oembed-plugin.js';
 import { oneFile } from './scripts/site/one-file-plugin.js';
+import { stylesInside } from './scripts/site/styles-inside-plugin.js';
 
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -40,6 +41,7 @@ const plugins = (page, language) => [
   pageWords(language),
   languageLinks(language),
   slimElements(),
+  stylesInside(),
   page === 'one-file' ? oneFile(language) : [],
   ['page', 'embed'].includes(page) ? oEmbed(language) : [],
   ['embed', 'teach'].includes(page) ? goToLanguage(language) : [],
@@ -87,7 +89,7 @@ const build = (page, language) => ({
     terserOptions: {
       module: true,
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true },
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
     },
     modulePreload: false,
     rolldownOptions: {

@@ -12,7 +12,7 @@ import path from 'node:path';
 import { brokenCppArrows } from './lib/cpp-arrows.js';
 import { REPOSITORY } from './lib/repository.js';
 
-const PRETTIER_FILES = ['web', 'scripts', 'tests', '*.js', '*.json', '.*.json', '.*.cjs'];
+const PRETTIER_FILES = ['web', 'scripts', 'tests', 'bench', '*.js', '*.json', '.*.json', '.*.cjs'];
 
 /** @param {RegExp} pattern @param {string[]} folders @returns {string[]} */
 function filesBelow(pattern, ...folders) {
@@ -79,7 +79,7 @@ const CHECKS = {
     const broken = brokenCppArrows(filesBelow(/\.(?:h|cpp)$/u, 'cpp'));
     for (const line of broken) console.error(line);
     return [
-      run('depcruise', ['web', 'scripts', '--config', '.dependency-cruiser.cjs']),
+      run('depcruise', ['web', 'scripts', 'bench', '--config', '.dependency-cruiser.cjs']),
       broken.length === 0,
     ].every(Boolean);
   },

@@ -56,6 +56,14 @@ export const COMMANDS = {
     says: 'which lines of C++ and JavaScript no test runs',
     steps: ['unit', 'coverage', 'coverage-browser'],
   },
+  bench: {
+    says: 'measures engine and page beside their peers and writes docs/performance.md; `-- --only elementwise,training,page`, `-- --quick`',
+    runs: [
+      ['node', 'scripts/run.js', 'build'],
+      ['node', 'bench/run.js'],
+    ],
+    purposes: ['build', 'bench'],
+  },
   picture: {
     says: 'screenshots of the built page into build/pictures and docs/lesson.png',
     runs: [

@@ -7,6 +7,7 @@ const MAY_INCLUDE = {
   simd: ['simd'],
   activation: ['activation', 'simd', 'status.h'],
   network: ['network', 'activation', 'simd', 'status.h'],
+  bench: ['bench', 'network', 'activation', 'status.h'],
   bindings: ['bindings', 'network', 'activation', 'simd', 'status.h'],
 };
 const INCLUDE = /^\s*#\s*include\s*["<]([^">]+)[">]/u;

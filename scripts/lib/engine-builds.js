@@ -93,6 +93,17 @@ export async function buildModules() {
 }
 
 /**
+ * Builds programs of a preset that nothing else builds. A tree that is configured with its tests is taken as it is.
+ * @param {string} preset
+ * @param {readonly string[]} targets
+ * @throws {ToolError} with the compiler's words
+ */
+export async function buildTargets(preset, targets) {
+  if (!isConfigured(preset)) await configure(preset, WITHOUT_TESTS);
+  await build(preset, targets);
+}
+
+/**
  * Forgets which lines earlier runs of a preset's tests came by; a preset that does not count has nothing of it.
  * @param {string} preset
  */

@@ -1,6 +1,7 @@
-import { createReadStream, realpathSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { StepError } from './logged-command.js';
 
 /** @type {Record<string, string>} */
@@ -29,8 +30,23 @@ const TYPES = {
  * @property {string} [csp] a Content-Security-Policy for every response
  * @property {boolean} [wasmOctetStream] serve .wasm as some course systems do, as
  *   application/octet-stream, which rules out streaming compilation
+ * @property {boolean} [asHosted] as a usual host would: compressed with brotli, files whose names change with their
+ *   content kept for a year
  * @property {string} [subFolder] serve the site below this path, as in "/courses/7/", and nothing above
  */
+
+/** A name that changes with the content, as the build gives it: index-5PD-8MaV.js. */
+const HASHED = /-[\w-]{8}\.\w+$/u;
+
+/** @type {Map<string, Buffer>} path -> its content with brotli; the files stay as they are while one is measured */
+const COMPRESSED = new Map();
+
+/** @param {string} file */
+function compressed(file) {
+  const body = COMPRESSED.get(file) ?? brotliCompressSync(readFileSync(file));
+  COMPRESSED.set(file, body);
+  return body;
+}
 
 /**
  * A server for a folder of static files, for development and tests.
@@ -42,7 +58,13 @@ const TYPES = {
  * @returns {import('node:http').Server} not listening yet
  * @throws {StepError} when the root is not a folder
  */
-export function createStaticServer({ root, csp, wasmOctetStream = false, subFolder = '/' }) {
+export function createStaticServer({
+  root,
+  csp,
+  wasmOctetStream = false,
+  asHosted = false,
+  subFolder = '/',
+}) {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     throw new StepError(`There is no folder ${root} to serve; \`npm run build\` makes the site.`);
   }
@@ -86,7 +108,20 @@ export function createStaticServer({ root, csp, wasmOctetStream = false, subFold
       ? locate(realRoot, path.join(wanted.slice(mount.length), 'index.html'))
       : found;
     if (!file || file.isFolder) return answer(404, 'Not found.');
-    response.writeHead(200, { 'Content-Type': typeOf(file.path), 'Content-Length': file.size });
+    const type = typeOf(file.path);
+    if (asHosted && /\bbr\b/u.test(request.headers['accept-encoding'] ?? '')) {
+      const body = compressed(file.path);
+      response.writeHead(200, {
+        'Content-Type': type,
+        'Content-Length': body.length,
+        'Content-Encoding': 'br',
+        'Cache-Control': HASHED.test(file.path)
+          ? 'public, max-age=31536000, immutable'
+          : 'public, max-age=600',
+      });
+      return response.end(request.method === 'HEAD' ? '' : body);
+    }
+    response.writeHead(200, { 'Content-Type': type, 'Content-Length': file.size });
     if (request.method === 'HEAD') return response.end();
     createReadStream(file.path)
       .on('error', () => response.destroy())

@@ -60,6 +60,14 @@ export const STEPS = [
     suite: { kind: 'engine', report: `${REPORTS}/engine-tests.json` },
   },
   {
+    name: 'instructions',
+    title: 'Instructions of each kernel against those on record',
+    purposes: ['engine-tests'],
+    commands: [['node', 'scripts/check-instructions.js', '--report', `${REPORTS}/instructions.txt`]],
+    expect: 'seconds',
+    shows: `${REPORTS}/instructions.txt`,
+  },
+  {
     name: 'unit',
     title: 'Unit tests',
     purposes: ['build'],

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { runLoggedOrThrow, StepError } from '../lib/logged-command.js';
 import { inRepository } from '../lib/repository.js';
 import { problemLine } from './findings.js';
@@ -17,7 +18,7 @@ const NODE_SOURCE = 'https://nodejs.org/';
  * are there. It is compared with the lock file, so an interrupted or outdated install is seen
  * whoever ran it.
  */
-const INSTALLED_LIST = inRepository('node_modules', '.package-lock.json');
+const INSTALLED_LIST = path.join('node_modules', '.package-lock.json');
 
 /**
  * @typedef {{ version?: string, integrity?: string, optional?: boolean }} LockedPackage
@@ -40,39 +41,60 @@ export function matchesLock(locked, installed) {
 }
 
 /**
- * Installs the npm packages of the lock file unless they are there, and makes sure that a new
+ * Installs the npm packages of the project's lock file unless they are there, and makes sure that a new
  * enough Node runs the rest.
  * @returns {Promise<void>}
  * @throws {StepError}
  */
 export async function ensureNpmPackages() {
-  if (!isInstalled()) {
-    const npm = findProgram('npm');
-    const found = npm && parseVersion(await versionOutput(npm));
-    if (!isAtLeast(found, NPM)) {
-      const finding = { name: 'npm', present: npm !== undefined, found, minimum: NPM };
-      throw new StepError(problemLine(finding, `it comes with Node.js, ${NODE_SOURCE}`));
-    }
-    rmSync(INSTALLED_LIST, { force: true }); // first of all, so that no half-done removal looks whole
-    await runLoggedOrThrow({
-      name: 'npm-packages',
-      title: 'Installing npm packages',
-      expect: 'about 30 s',
-      commands: [['npm', 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']],
-    });
-  }
+  if (!isInstalled('.')) await install('.', 'Installing npm packages');
   await requireProjectNode();
 }
 
-/** @returns {boolean} */
-function isInstalled() {
-  if (!existsSync(INSTALLED_LIST)) return false;
+/**
+ * Installs what only `npm run bench` needs, unless it is there.
+ * @returns {Promise<void>}
+ * @throws {StepError}
+ */
+export async function ensureBenchPackages() {
+  if (!isInstalled('bench')) await install('bench', 'Installing the peers to measure');
+}
+
+/**
+ * @param {string} folder of package.json and its lock file, in the checkout
+ * @param {string} title
+ * @throws {StepError}
+ */
+async function install(folder, title) {
+  const npm = findProgram('npm');
+  const found = npm && parseVersion(await versionOutput(npm));
+  if (!isAtLeast(found, NPM)) {
+    const finding = { name: 'npm', present: npm !== undefined, found, minimum: NPM };
+    throw new StepError(problemLine(finding, `it comes with Node.js, ${NODE_SOURCE}`));
+  }
+  rmSync(inRepository(folder, INSTALLED_LIST), { force: true }); // first of all, so that no half-done removal looks whole
+  const options = ['--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  await runLoggedOrThrow({
+    name: folder === '.' ? 'npm-packages' : `npm-packages-${folder}`,
+    title,
+    expect: 'about 30 s',
+    commands: [['npm', 'ci', '--prefix', inRepository(folder), ...options]],
+  });
+}
+
+/**
+ * @param {string} folder as above
+ * @returns {boolean}
+ */
+function isInstalled(folder) {
+  const list = inRepository(folder, INSTALLED_LIST);
+  if (!existsSync(list)) return false;
   const packagesIn = (/** @type {string} */ file) => JSON.parse(readFileSync(file, 'utf8')).packages;
   try {
-    const installed = packagesIn(INSTALLED_LIST);
+    const installed = packagesIn(list);
     return (
-      matchesLock(packagesIn(inRepository('package-lock.json')), installed) &&
-      Object.keys(installed).every((folder) => existsSync(inRepository(folder)))
+      matchesLock(packagesIn(inRepository(folder, 'package-lock.json')), installed) &&
+      Object.keys(installed).every((name) => existsSync(inRepository(folder, name)))
     );
   } catch {
     return false; // not JSON: cut off while it was written

@@ -17,12 +17,15 @@
 
 /**
  * build: engine and site; engine-tests: the C++ tests; lint: formatting and lint of C++;
- * coverage: of C++; browsers: the end-to-end tests; fetch-emscripten: when there is no good emcc.
- * @typedef {'build' | 'engine-tests' | 'lint' | 'coverage' | 'browsers' | 'fetch-emscripten'} Purpose
+ * coverage: of C++; browsers: the end-to-end tests; bench: measuring; fetch-emscripten: when there is no good
+ * emcc.
+ * @typedef {'build' | 'engine-tests' | 'lint' | 'coverage' | 'browsers' | 'bench' | 'fetch-emscripten'} Purpose
  */
 
 /** The purposes that a person may name; fetching Emscripten follows from them. */
-export const PURPOSES = /** @type {const} */ (['build', 'engine-tests', 'lint', 'coverage', 'browsers']);
+export const PURPOSES = /** @type {const} */ ([
+  ...['build', 'engine-tests', 'lint', 'coverage', 'browsers', 'bench'],
+]);
 
 /** @param {string} header */
 const inIncludeFolders = (header) =>
@@ -55,7 +58,7 @@ export const TOOLS = [
     minimumFor: (output) => (/clang/i.test(output) ? '14.0' : '12.0'),
     debian: 'g++',
     get: 'g++ 12 or clang 14 from your system',
-    neededFor: ['engine-tests', 'lint', 'coverage'],
+    neededFor: ['engine-tests', 'lint', 'coverage', 'bench'],
   },
   {
     // Clang's sanitizers and coverage need libraries and programs that Debian's clang does not bring.
@@ -78,7 +81,16 @@ export const TOOLS = [
     files: inIncludeFolders('simde/wasm/simd128.h'),
     debian: 'libsimde-dev',
     get: 'https://github.com/simd-everywhere/simde',
-    neededFor: ['engine-tests', 'lint', 'coverage'],
+    neededFor: ['engine-tests', 'lint', 'coverage', 'bench'],
+  },
+  {
+    // Debian's package brings its headers along.
+    name: 'Valgrind',
+    programs: ['valgrind'],
+    minimum: '3.16',
+    debian: 'valgrind',
+    get: 'https://valgrind.org/',
+    neededFor: ['engine-tests'],
   },
   {
     name: 'clang-format',
@@ -110,7 +122,7 @@ export const TOOLS = [
     programs: [process.env.CHROMIUM_BIN ?? 'chromium-headless-shell'],
     debian: 'chromium-headless-shell',
     get: 'any Chromium, named by CHROMIUM_BIN',
-    neededFor: ['browsers'],
+    neededFor: ['browsers', 'bench'],
   },
   {
     name: 'Firefox',

@@ -42,11 +42,7 @@ export function languageLinks(language) {
           );
         return {
           html: html.replace(LINKS, list.join('\n')),
-          tags: [...links, { ...links[0], tag: 'x-default' }].map(({ tag, href }) => ({
-            tag: 'link',
-            attrs: { rel: 'alternate', hreflang: tag, href: absolute(href, language) },
-            injectTo: 'head',
-          })),
+          tags: alternates([...links, { ...links[0], tag: 'x-default' }], language),
         };
       },
     },
@@ -54,11 +50,19 @@ export function languageLinks(language) {
 }
 
 /**
- * Search engines want whole addresses, where the site's own is known.
- * @param {string} href of a page, relative to this language's
+ * Tells search engines of the other languages. They take whole addresses alone, so only where the site's own is
+ * known.
+ * @param {{ tag: string, href: string }[]} links relative to this language's pages
  * @param {string} language
+ * @returns {import('vite').HtmlTagDescriptor[]}
  */
-function absolute(href, language) {
+function alternates(links, language) {
   const site = process.env.RELU_SITE_URL;
-  return site ? new URL(href, new URL(language === 'en' ? './' : `${language}/`, site)).href : href;
+  if (!site) return [];
+  const here = new URL(language === 'en' ? './' : `${language}/`, site);
+  return links.map(({ tag, href }) => ({
+    tag: 'link',
+    attrs: { rel: 'alternate', hreflang: tag, href: new URL(href, here).href },
+    injectTo: 'head',
+  }));
 }

@@ -6,12 +6,16 @@ const IS_STILL = String.raw`\b(?:this|host|this\.#host)\.still\b`;
 const CSS_TEMPLATE = 'css`([^`$\\\\]*)`';
 /** Only in templates does a line begin with name="value": in a script prettier puts spaces round the sign. */
 const BEFORE_ATTRIBUTE = String.raw`\n[ \t]+(?=[@.?]?[\w-]+=["$\w])`;
-/** No reader sees a space beside these. */
-const BEFORE_BLOCK = String.raw`\n[ \t]+(?=</?(?:caption|details|div|fieldset|legend|option|p|summary|table|tbody|td|th|thead|tr)\b)`;
+/** No reader sees a space beside these, */
+const BLOCK = '(?:caption|details|div|fieldset|legend|option|p|summary|table|tbody|td|th|thead|tr)';
+/** nor beside these, which draw. */
+const SHAPE = '(?:circle|g|path|rect)';
+const BEFORE_BLOCK = String.raw`\n[ \t]+(?=</?(?:${BLOCK}|${SHAPE})\b)`;
+const AFTER_BLOCK = String.raw`(?<=</?(?:${BLOCK}|${SHAPE})\b[^<>]*>)\n[ \t]+`;
 /** In templates white space is a single space, elsewhere indentation says nothing. */
 const INDENTATION = String.raw`(?<=\n)[ \t]+`;
 const SPARE = new RegExp(
-  `${CSS_TEMPLATE}|(${IS_STILL})|(${BEFORE_ATTRIBUTE})|${BEFORE_BLOCK}|${INDENTATION}`,
+  `${CSS_TEMPLATE}|(${IS_STILL})|(${BEFORE_ATTRIBUTE})|${BEFORE_BLOCK}|${AFTER_BLOCK}|${INDENTATION}`,
   'gu',
 );
 

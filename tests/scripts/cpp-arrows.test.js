@@ -10,6 +10,7 @@ describe('an include', () => {
     ['cpp/activation/functions/new.h', '#include "../piecewise.h"'],
     ['cpp/network/new.h', '#include "activation/activation.h"'],
     ['cpp/bindings/new.cpp', '#include <emscripten/bind.h>'],
+    ['cpp/bench/new.cpp', '#include "bench/workloads.h"'],
     ['cpp/simd/new.h', '// #include "network/dense_node.h"'],
   ])('from %s may be %s', (file, line) => {
     expect(brokenIncludes(file, `#pragma once\n${line}\n`)).toEqual([]);

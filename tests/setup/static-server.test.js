@@ -16,6 +16,7 @@ beforeAll(() => {
   writeFileSync(path.join(folder, 'secret.txt'), 'secret');
   writeFileSync(path.join(folder, 'site/index.html'), '<p>home');
   writeFileSync(path.join(folder, 'site/app.js'), 'export {};');
+  writeFileSync(path.join(folder, 'site/app-5PD-8MaV.js'), 'export {};');
   writeFileSync(path.join(folder, 'site/engine.wasm'), new Uint8Array([0, 0x61, 0x73, 0x6d]));
   writeFileSync(path.join(folder, 'site/sub folder/index.html'), '<p>below');
   symlinkSync('../secret.txt', path.join(folder, 'site/link.txt'));
@@ -142,5 +143,19 @@ describe('the static server', () => {
     const other = await listenNear(second, taken);
     expect(other).not.toBe(taken);
     expect((await get(other, '/secret.txt')).text).toBe('secret');
+  });
+
+  it('compresses and names how long to keep a file when asked to act as a host', async () => {
+    const port = await serve({ asHosted: true });
+    const ask = (/** @type {string} */ file) =>
+      fetch(`http://127.0.0.1:${port}/${file}`, { headers: { 'accept-encoding': 'br' } });
+    const page = await ask('');
+    expect(page.headers.get('content-encoding')).toBe('br');
+    expect(page.headers.get('cache-control')).toBe('public, max-age=600');
+    expect(await page.text()).toBe('<p>home');
+    const hashed = await ask('app-5PD-8MaV.js');
+    expect(hashed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    const plain = await get(port, '/');
+    expect(plain.headers['content-encoding'], 'who does not ask for it').toBeUndefined();
   });
 });

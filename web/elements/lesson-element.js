@@ -5,6 +5,7 @@ import { INITIAL_STATE } from '../lesson/initial-state.js';
 import { LessonModel } from '../lesson/lesson-model.js';
 import { LessonError } from '../lesson/reduce-state.js';
 import { strings } from '../content/en/strings.js';
+import { Nearness } from './nearness.js';
 import { OpenForPrint } from './open-for-print.js';
 import { SpeakingElement } from './speaking-element.js';
 import { STATE_ATTRIBUTES, sharingState, withoutAttribute } from './state-attributes.js';
@@ -41,6 +42,7 @@ export class LessonElement extends SpeakingElement {
   #model;
   /** @type {Map<string, string>} attribute -> what is wrong with it */
   #problems = new Map();
+  #nearness = new Nearness(this);
 
   constructor() {
     super();
@@ -98,6 +100,12 @@ export class LessonElement extends SpeakingElement {
     // The still picture is replaced as a whole by the first live drawing, not drawn before it.
     this.renderOptions.renderBefore = null;
     return root;
+  }
+
+  /** Each element comes alive in a task of its own. */
+  async scheduleUpdate() {
+    if (this.#prerendered) await new Promise((resolve) => setTimeout(resolve));
+    super.scheduleUpdate();
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -169,7 +177,8 @@ export class LessonElement extends SpeakingElement {
       this.#attributesApplied = true;
       this.#applyAttributes();
     }
-    this.requestUpdate();
+    // A drag leaves each frame only what the reader sees to draw; its end brings the rest.
+    if (this.#nearness.isNear || !this.model.isHeld) this.requestUpdate();
     if (this.#ownsModel) this.dispatchEvent(new CustomEvent(CHANGE_EVENT, { bubbles: true, composed: true }));
   };
 

@@ -59,6 +59,7 @@ export class ReluGraph extends LessonElement {
     x: () => this.model.state.x,
     moveTo: (x) => this.model.request({ type: 'set-x', x }),
     show: (view) => this.model.request({ type: 'set-view', view }),
+    hold: (isHeld) => this.model.hold(isHeld),
   });
 
   /** Drawn anew only when one of its arguments changes; where the point is does not. */

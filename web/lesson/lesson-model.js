@@ -40,6 +40,18 @@ export class LessonModel extends EventTarget {
     this.isStill = still;
   }
 
+  /** Whether a drag moves something, so that the state changes with every frame. */
+  isHeld = false;
+
+  /**
+   * Tells that a drag moves something, or has ended: then there is a last 'change', for views that waited.
+   * @param {boolean} isHeld
+   */
+  hold(isHeld) {
+    this.isHeld = isHeld;
+    if (!isHeld) this.#announce();
+  }
+
   /** @returns {'loading' | 'ready' | 'unavailable'} */
   get status() {
     if (this.#engine) return 'ready';

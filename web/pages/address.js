@@ -4,7 +4,10 @@
  */
 import { MOST_ROWS_IN_URL, readFragment, sectionOf, writeFragment } from '../lesson/url-state.js';
 
-/** Browsers limit how often the address may change (100 times in 30 s); a pause in playing is soon enough. */
+/**
+ * Browsers limit how often the address may change (100 times in 30 s), and a drag has no time for it: a pause in
+ * playing is soon enough.
+ */
 const WRITE_AFTER_MS = 350;
 
 /** @typedef {ReturnType<typeof readFragment>} Read */
@@ -42,7 +45,8 @@ export function keepStateInAddress(model, onRead) {
   readAddress();
 
   model.addEventListener('change', () => {
-    pending ??= setTimeout(write, WRITE_AFTER_MS);
+    clearTimeout(pending);
+    pending = setTimeout(write, WRITE_AFTER_MS);
   });
   addEventListener('pagehide', () => pending && write());
 

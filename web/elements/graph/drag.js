@@ -12,6 +12,7 @@ const GRAB_RADIUS = 22;
  * @property {() => import('../../lesson/place-point.js').PlacedPoint | undefined} placed
  * @property {() => number} x
  * @property {(x: number) => void} moveTo
+ * @property {(isHeld: boolean) => void} hold told when something begins to move, and when it is let go
  * @property {(view: import('../../lesson/initial-state.js').GraphView) => void} show
  */
 
@@ -73,6 +74,7 @@ export class PointDrag {
     const [x, y] = pixelOf(event, width);
     const by = [x - press.start[0], y - press.start[1]];
     if (!press.hasMoved && Math.hypot(by[0], by[1]) < (press.what === 'point' ? 1 : TAP_WITHIN)) return;
+    if (!press.hasMoved) this.#host.hold(true);
     press.hasMoved = true;
     if (press.what === 'point') {
       const { view, box } = { view: press.view, box: plot.box };
@@ -112,6 +114,7 @@ export class PointDrag {
   };
 
   #release() {
+    if (this.#press?.hasMoved) this.#host.hold(false);
     this.#press = undefined;
     removeEventListener('keydown', this.#onKeydown);
   }

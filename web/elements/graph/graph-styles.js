@@ -5,6 +5,10 @@ export const graphStyles = css`
   .panel {
     max-width: 48rem;
   }
+  /* Layers: what is painted anew in one leaves the rest as it is. */
+  .panel > * {
+    isolation: isolate;
+  }
   .main {
     margin-bottom: 0.5rem;
   }

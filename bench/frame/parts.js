@@ -1,0 +1,8 @@
+/**
+ * The parts of the bench, in the order of the document. Each is loaded only when it is measured.
+ *
+ * @type {Record<string, () => Promise<import('./section.js').Part>>}
+ */
+export const PARTS = {
+  page: () => import('../page/index.js'),
+};
