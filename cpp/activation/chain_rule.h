@@ -6,21 +6,22 @@
 
 namespace activation {
 
-/// dx[i] = dy[i] * slope[i], but 0 where the slope is 0: there an infinite or NaN dy must not get
-/// through. The three are equally long; dx may be dy.
+/// dy * slope, but 0 where the slope is 0: there an infinite or NaN dy must not get through.
+inline simd::Float4 timesSlope(simd::Float4 dy, simd::Float4 slope) {
+  const simd::Float4 zero = simd::splat(0);
+  return select(slope == zero, zero, dy * slope);
+}
+
+/// dx[i] = timesSlope(dy[i], slope[i]). The three are equally long; dx may be dy.
 inline void applyChainRule(std::span<const float> dy, std::span<const float> slope,
                            std::span<float> dx) {
-  const auto product = [](simd::Float4 dy4, simd::Float4 slope4) {
-    const simd::Float4 zero = simd::splat(0);
-    return select(slope4 == zero, zero, dy4 * slope4);
-  };
   std::size_t i = 0;
   for (; i + simd::kLanes <= dx.size(); i += simd::kLanes) {
-    simd::store(&dx[i], product(simd::load(&dy[i]), simd::load(&slope[i])));
+    simd::store(&dx[i], timesSlope(simd::load(&dy[i]), simd::load(&slope[i])));
   }
   if (const std::size_t rest = dx.size() - i; rest > 0) {
     const simd::Float4 last_dy = simd::loadFirst(&dy[i], rest);
-    simd::storeFirst(&dx[i], product(last_dy, simd::loadFirst(&slope[i], rest)), rest);
+    simd::storeFirst(&dx[i], timesSlope(last_dy, simd::loadFirst(&slope[i], rest)), rest);
   }
 }
 

@@ -12,14 +12,29 @@ std::span<const float> sharedParameters(const Layer& layer) {
   return {&layer.parameter, layer.has_parameter ? std::size_t{1} : 0};
 }
 
-std::span<float> allOf(const Panels& matrix) { return {matrix.data, matrix.size()}; }
-
 std::span<float> panelOf(const Panels& matrix, std::size_t panel) {
   return {matrix.panel(panel), matrix.rows * matrix.width(panel)};
 }
 
 std::span<float> channelsOf(float* channels, const Panels& matrix, std::size_t panel) {
   return {channels + panel * kPanelWidth, matrix.width(panel)};
+}
+
+/// Calls visit(lanes, place, unit) for the parts of a batch's sums or activations that one call of
+/// the layer's loops does: everything, or panel after panel where each unit has a slope of its own.
+/// place: the index of the part's first number; unit: of its first unit.
+template <class Visit>
+void forEachPart(const Layer& layer, const Panels& z, Visit visit) {
+  if (!layer.learns_slopes) {
+    float parameters[kGroupWidth];
+    std::fill_n(parameters, kGroupWidth, layer.parameter);
+    return visit({parameters, 1, z.size() / kGroupWidth}, std::size_t{0}, std::size_t{0});
+  }
+  for (std::size_t panel = 0; panel < z.count(); ++panel) {
+    const std::size_t groups_per_row = z.width(panel) / kGroupWidth;
+    const std::size_t unit = panel * kPanelWidth;
+    visit({layer.slopes + unit, groups_per_row, groups_per_row * z.rows}, unit * z.rows, unit);
+  }
 }
 
 /// Puts 0 in the columns of silent units.
@@ -34,40 +49,25 @@ void silence(const Layer& layer, const Panels& matrix) {
 }  // namespace
 
 bool forward(const Layer& layer, const Panels& x) {
-  const Panels z = layer.zOf(x.rows), y = layer.yOf(x.rows);
+  const Panels z = layer.zOf(x.rows);
   multiply(x, layer.weights, layer.biases, z);
-  bool is_done = true;
-  if (layer.learns_slopes) {
-    for (std::size_t panel = 0; panel < z.count(); ++panel) {
-      const auto slopes = channelsOf(layer.slopes, z, panel);
-      is_done = is_done && activation::forward(layer.function, slopes, panelOf(z, panel),
-                                               panelOf(y, panel)) == Status::kOk;
-    }
-  } else {
-    activation::forward(layer.function, sharedParameters(layer), allOf(z), allOf(y));
-  }
-  silence(layer, y);
-  return is_done;
+  forEachPart(layer, z, [&](const LayerFunction::Lanes& lanes, std::size_t place, std::size_t) {
+    layer.loops->forward(lanes, z.data + place, layer.y + place);
+  });
+  silence(layer, layer.yOf(x.rows));
+  return !layer.learns_slopes ||
+         std::none_of(layer.slopes, layer.slopes + layer.units, [](float a) { return a != a; });
 }
 
 void backward(const Layer& layer, const Panels& x, const Panels& delta) {
-  constexpr auto kConvention = activation::KinkSlope::kConvention;
   silence(layer, delta);
   const Panels z = layer.zOf(x.rows);
-  if (layer.learns_slopes) {
-    for (std::size_t panel = 0; panel < z.count(); ++panel) {
-      const auto slopes = channelsOf(layer.slopes, z, panel);
-      const auto gradients = channelsOf(layer.slope_gradients, z, panel);
-      const std::span<float> d = panelOf(delta, panel);
-      activation::parameterGradient(layer.function, slopes, panelOf(z, panel), d, gradients);
-      activation::backward(layer.function, slopes, kConvention, panelOf(z, panel), d, d);
-    }
-  } else {
-    activation::backward(layer.function, sharedParameters(layer), kConvention, allOf(z),
-                         allOf(delta), allOf(delta));
-  }
-  sumColumns(delta, layer.bias_gradients);
-  multiplyTransposed(x, delta, layer.weight_gradients);
+  forEachPart(
+      layer, z, [&](const LayerFunction::Lanes& lanes, std::size_t place, std::size_t unit) {
+        float* const gradients = layer.learns_slopes ? layer.slope_gradients + unit : nullptr;
+        layer.loops->backward(lanes, z.data + place, delta.data + place, gradients);
+      });
+  multiplyTransposed(x, delta, layer.weight_gradients, layer.bias_gradients);
 }
 
 void countSilent(Layer& layer) {

@@ -3,6 +3,7 @@
 #include <span>
 
 #include "activation/activation.h"
+#include "network/layer_functions.h"
 #include "network/panels.h"
 
 namespace network {
@@ -15,6 +16,8 @@ struct Layer {
   float parameter = 0;  ///< of the function, if it has one that is not learned
   bool has_parameter = false;
   bool learns_slopes = false;  ///< the function's parameter is per channel: one for each unit
+  bool is_column = false;      ///< its z, y, delta and weights are a single column (panels.h)
+  const LayerFunction* loops = nullptr;  ///< of the function
 
   Panels weights, weight_gradients;  ///< a row an input, a column a unit
   float* biases = nullptr;           ///< here and below: padded(units) numbers
@@ -24,10 +27,10 @@ struct Layer {
   float* is_silent = nullptr;    ///< not 0: the unit answers 0 and learns nothing; padding does so
   std::size_t silent_count = 0;  ///< how many of them are not 0
 
-  float* z = nullptr;  ///< room for a batch: sums
+  float* z = nullptr;  ///< room for a batch, its rows padded: sums
   float* y = nullptr;  ///< the same: activations
-  Panels zOf(std::size_t rows) const { return {z, rows, units}; }
-  Panels yOf(std::size_t rows) const { return {y, rows, units}; }
+  Panels zOf(std::size_t rows) const { return {z, rows, units, is_column}; }
+  Panels yOf(std::size_t rows) const { return {y, rows, units, is_column}; }
 };
 
 /// x: a row an example. Fills z and y. False, with y undefined, if a learned slope is NaN.

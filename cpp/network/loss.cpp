@@ -44,6 +44,21 @@ double lossAndGradient(Loss loss, const float* target, float share, std::size_t 
   return softmaxCrossEntropy(static_cast<std::size_t>(*target), share, count, outputs);
 }
 
+double squaredErrorsAndGradients(const float* targets, float share, std::size_t rows,
+                                 const float* outputs, float* gradients) {
+  const simd::Float4 factor = simd::splat(2 * share);
+  for (std::size_t i = 0; i < rows; i += simd::kLanes) {
+    const simd::Float4 difference = simd::load(outputs + i) - simd::load(targets + i);
+    simd::store(gradients + i, factor * difference);
+  }
+  double sum = 0;
+  for (std::size_t i = 0; i < rows; ++i) {
+    const float difference = outputs[i] - targets[i];
+    sum += static_cast<double>(difference) * difference;
+  }
+  return sum;
+}
+
 bool isRight(Loss loss, const float* target, std::size_t count, const float* outputs) {
   const auto largest = std::max_element(outputs, outputs + count) - outputs;
   if (loss == Loss::kSoftmaxCrossEntropy) return largest == static_cast<std::ptrdiff_t>(*target);

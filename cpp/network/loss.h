@@ -28,6 +28,12 @@ constexpr std::size_t targetsPerExample(Loss loss, std::size_t outputs) {
 double lossAndGradient(Loss loss, const float* target, float share, std::size_t count,
                        float* outputs);
 
+/// The mean square of a single output for `rows` examples at once: the sum of what lossAndGradient
+/// gives each, in order, and the same gradients. All three have room for padded(rows) numbers;
+/// behind the rows `gradients` gets numbers without meaning, which are finite if the others are.
+double squaredErrorsAndGradients(const float* targets, float share, std::size_t rows,
+                                 const float* outputs, float* gradients);
+
 /// Whether the outputs say what the target says. Classes: the largest output is that of the label.
 /// Mean squared: one output is above 0 just when its target is; of several, the largest is that of
 /// the largest target. Of equal ones the first counts as the largest.

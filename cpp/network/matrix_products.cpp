@@ -9,8 +9,9 @@ using simd::kLanes;
 
 namespace {
 
-/// Clang unrolls the innermost loops and then moves so many loads ahead that the totals no longer
-/// fit into registers: the product is two and a half times slower (relaxed, Emscripten 6.0.5, V8).
+/// The innermost loops stay loops. Within a straight stretch of code V8 loads everything before it
+/// computes anything, whatever order it is given, and what does not fit into the 15 registers goes
+/// to memory and back: unrolled eight times the product takes three times as long (relaxed).
 #if defined(__clang__)
 #define NOT_UNROLLED _Pragma("clang loop unroll(disable)")
 #else
@@ -18,7 +19,8 @@ namespace {
 #endif
 
 /// How many rows of the result are worked on at once. With two Float4 a row that is eight running
-/// totals, as many as keep two multipliers of latency four busy, and few enough for 15 registers.
+/// totals, as many as keep two multipliers of latency four busy; with five rows, the totals and all
+/// that a step loads no longer fit into registers.
 constexpr std::size_t kTileRows = 4;
 
 /// One Float4 or two: the width of a panel.
@@ -52,16 +54,16 @@ inline void productTile(const Panels& a, std::size_t first_row, const float* b,
   for (std::size_t panel = 0; panel < whole_panels; ++panel) {
     const float* factors = a.panel(panel) + first_row * kPanelWidth;
     NOT_UNROLLED
-    for (std::size_t k = 0; k < kPanelWidth; ++k) {
-      addProducts<kRows, kVectors>(factors + k, kPanelWidth, b + k * kWidth, totals);
+    for (const float* end = factors + kPanelWidth; factors != end; ++factors, b += kWidth) {
+      addProducts<kRows, kVectors>(factors, kPanelWidth, b, totals);
     }
-    b += kPanelWidth * kWidth;
   }
   if (const std::size_t rest = a.columns % kPanelWidth; rest > 0) {
     const std::size_t width = a.width(whole_panels);
     const float* factors = a.panel(whole_panels) + first_row * width;
-    for (std::size_t k = 0; k < rest; ++k) {
-      addProducts<kRows, kVectors>(factors + k, width, b + k * kWidth, totals);
+    NOT_UNROLLED
+    for (const float* end = factors + rest; factors != end; ++factors, b += kWidth) {
+      addProducts<kRows, kVectors>(factors, width, b, totals);
     }
   }
   for (std::size_t r = 0; r < kRows; ++r) {
@@ -93,34 +95,85 @@ void productPanel(const Panels& a, const float* b, const float* start, float* c)
 }
 
 /// Four rows of one panel of the transposed product: `a` points to four columns of a's first row.
-template <std::size_t kVectors>
+/// With `sums`, those of b's columns too: they are the product with a column of ones.
+template <std::size_t kVectors, bool with_sums>
 inline void transposedTile(const float* a, std::size_t a_width, const float* b, std::size_t rows,
-                           float* c) {
+                           float* c, float* sums) {
   constexpr std::size_t kWidth = kVectors * kLanes;
-  Row<kVectors> totals[kLanes];
-  for (auto& total : totals) {
-    for (std::size_t v = 0; v < kVectors; ++v) total[v] = simd::splat(0);
+  Row<kVectors> totals[kLanes], sum;
+  for (std::size_t v = 0; v < kVectors; ++v) {
+    for (auto& total : totals) total[v] = simd::splat(0);
+    sum[v] = simd::splat(0);
   }
   NOT_UNROLLED
-  for (std::size_t row = 0; row < rows; ++row) {
-    addProducts<kLanes, kVectors>(a + row * a_width, 1, b + row * kWidth, totals);
-  }
-  for (std::size_t r = 0; r < kLanes; ++r) {
-    for (std::size_t v = 0; v < kVectors; ++v) {
-      simd::store(c + r * kWidth + v * kLanes, totals[r][v]);
+  for (const float* end = b + rows * kWidth; b != end; a += a_width, b += kWidth) {
+    addProducts<kLanes, kVectors>(a, 1, b, totals);
+    if constexpr (with_sums) {
+      for (std::size_t v = 0; v < kVectors; ++v) sum[v] = sum[v] + simd::load(b + v * kLanes);
     }
+  }
+  for (std::size_t v = 0; v < kVectors; ++v) {
+    for (std::size_t r = 0; r < kLanes; ++r) simd::store(c + r * kWidth + v * kLanes, totals[r][v]);
+    if constexpr (with_sums) simd::store(sums + v * kLanes, sum[v]);
   }
 }
 
 template <std::size_t kVectors>
-void transposedPanel(const Panels& a, const float* b, float* c) {
-  for (std::size_t panel = 0; panel < a.count(); ++panel) {
-    const std::size_t width = a.width(panel);
-    for (std::size_t column = 0; column < width; column += kLanes) {
-      transposedTile<kVectors>(a.panel(panel) + column, width, b, a.rows, c);
-      c += kLanes * kVectors * kLanes;
-    }
+void transposedPanel(const Panels& a, const float* b, float* c, float* sums) {
+  constexpr std::size_t kWidth = kVectors * kLanes;
+  transposedTile<kVectors, true>(a.data, a.width(0), b, a.rows, c, sums);
+  for (std::size_t column = kLanes; column < a.columns; column += kLanes) {
+    const std::size_t panel = column / kPanelWidth;
+    transposedTile<kVectors, false>(a.panel(panel) + column % kPanelWidth, a.width(panel), b,
+                                    a.rows, c + column * kWidth, nullptr);
   }
+}
+
+/// The product with a column: four rows at a time, each in a lane. Behind the last row of c the
+/// last one is repeated.
+void columnProduct(const Panels& a, const float* b, float start, float* c) {
+  for (std::size_t row = 0; row < a.rows; row += kLanes) {
+    Float4 total = simd::splat(start);
+    for (std::size_t panel = 0; panel < a.count(); ++panel) {
+      const std::size_t width = a.width(panel), first = panel * kPanelWidth;
+      const float* lines[kLanes];
+      for (std::size_t r = 0; r < kLanes; ++r) {
+        lines[r] = a.panel(panel) + std::min(row + r, a.rows - 1) * width;
+      }
+      for (std::size_t i = 0; i < width; i += kLanes) {
+        Float4 factors[kLanes];
+        for (std::size_t r = 0; r < kLanes; ++r) factors[r] = simd::load(lines[r] + i);
+        simd::transpose(factors);
+        const std::size_t count = std::min(kLanes, a.columns - first - i);
+        for (std::size_t k = 0; k < count; ++k) {
+          total = mulAdd(factors[k], simd::splat(b[first + i + k]), total);
+        }
+      }
+    }
+    simd::store(c + row, total);
+  }
+}
+
+/// One Float4 of columns of a, or two, times a column: the sum of its rows, each times its factor.
+template <std::size_t kVectors>
+inline void sumProducts(const float* a, const float* factors, std::size_t rows, float* c) {
+  Row<kVectors> totals[1];
+  for (Float4& total : totals[0]) total = simd::splat(0);
+  NOT_UNROLLED
+  for (const float* end = factors + rows; factors != end; ++factors, a += kVectors * kLanes) {
+    addProducts<1, kVectors>(factors, 1, a, totals);
+  }
+  for (std::size_t v = 0; v < kVectors; ++v) simd::store(c + v * kLanes, totals[0][v]);
+}
+
+void transposedColumn(const Panels& a, const float* b, float* c, float* sum) {
+  for (std::size_t panel = 0; panel < a.count(); ++panel) {
+    const auto product = a.width(panel) == kPanelWidth ? sumProducts<2> : sumProducts<1>;
+    product(a.panel(panel), b, a.rows, c + panel * kPanelWidth);
+  }
+  float total = 0;
+  for (std::size_t row = 0; row < a.rows; ++row) total += b[row];
+  *sum = total;
 }
 
 #undef NOT_UNROLLED
@@ -128,6 +181,7 @@ void transposedPanel(const Panels& a, const float* b, float* c) {
 }  // namespace
 
 void multiply(const Panels& a, const Panels& b, const float* start, const Panels& c) {
+  if (b.is_column) return columnProduct(a, b.data, start ? *start : 0, c.data);
   for (std::size_t panel = 0; panel < b.count(); ++panel) {
     const float* from = start ? start + panel * kPanelWidth : nullptr;
     const auto product = b.width(panel) == kPanelWidth ? productPanel<2> : productPanel<1>;
@@ -135,10 +189,11 @@ void multiply(const Panels& a, const Panels& b, const float* start, const Panels
   }
 }
 
-void multiplyTransposed(const Panels& a, const Panels& b, const Panels& c) {
+void multiplyTransposed(const Panels& a, const Panels& b, const Panels& c, float* sums) {
+  if (b.is_column) return transposedColumn(a, b.data, c.data, sums);
   for (std::size_t panel = 0; panel < b.count(); ++panel) {
     const auto product = b.width(panel) == kPanelWidth ? transposedPanel<2> : transposedPanel<1>;
-    product(a, b.panel(panel), c.panel(panel));
+    product(a, b.panel(panel), c.panel(panel), sums + panel * kPanelWidth);
   }
 }
 
@@ -157,18 +212,6 @@ void transpose(const Panels& a, const Panels& c) {
         float* to = c.panel(c_panel) + c_row * c_width + row % kPanelWidth;
         for (std::size_t r = 0; r < kLanes; ++r) simd::store(to + r * c_width, lines[r]);
       }
-    }
-  }
-}
-
-void sumColumns(const Panels& a, float* sums) {
-  for (std::size_t panel = 0; panel < a.count(); ++panel) {
-    const std::size_t width = a.width(panel);
-    for (std::size_t column = 0; column < width; column += kLanes) {
-      const float* from = a.panel(panel) + column;
-      Float4 total = simd::splat(0);
-      for (std::size_t row = 0; row < a.rows; ++row) total = total + simd::load(from + row * width);
-      simd::store(sums + panel * kPanelWidth + column, total);
     }
   }
 }

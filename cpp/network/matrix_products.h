@@ -8,17 +8,17 @@
 namespace network {
 
 /// c = start + a * b: rows of c are rows of a, columns those of b. a.columns is the depth, and b
-/// has at least as many rows. start: a number for each column, padding included, or null for 0.
+/// has at least as many rows. start: a number for each column, padding included, or null for 0. b
+/// and c may be a column, or a.
 void multiply(const Panels& a, const Panels& b, const float* start, const Panels& c);
 
 /// c = (transposed a) * b: the gradient of weights, a being the batch that went in and b the
 /// gradient of what came out, with equal rows. c has as many rows as a has columns, rounded up.
-void multiplyTransposed(const Panels& a, const Panels& b, const Panels& c);
+/// sums[j] = the sum of column j of b over the rows, the gradient of biases, padding included (but
+/// for a column). b and c may be a column.
+void multiplyTransposed(const Panels& a, const Panels& b, const Panels& c, float* sums);
 
 /// c = transposed a. Both have rows that are a multiple of four, and hold the other's padding too.
 void transpose(const Panels& a, const Panels& c);
-
-/// sums[j] = the sum of column j over the rows, padding included.
-void sumColumns(const Panels& a, float* sums);
 
 }  // namespace network

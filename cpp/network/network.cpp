@@ -63,7 +63,7 @@ class Arena {
 /// The numbers of a layer that are learned, or their gradients.
 void takeParameters(Arena& arena, const Layer& layer, Panels& weights, float*& biases,
                     float*& slopes) {
-  weights = {nullptr, padded(layer.inputs), layer.units};
+  weights = {nullptr, padded(layer.inputs), layer.units, layer.is_column};
   weights.data = arena.take(weights.size());
   biases = arena.take(padded(layer.units));
   slopes = layer.learns_slopes ? arena.take(padded(layer.units)) : nullptr;
@@ -103,6 +103,7 @@ bool Network::reserve(const Plan& plan) {
   seed_ = plan.seed;
   batch_ = plan.batch;
   layer_count_ = plan.layers.size();
+  const std::size_t room = padded(batch_);  // rows: a column's are padded
   std::size_t widest = 0, largest_transposed = 0;
   for (std::size_t i = 0; i < layer_count_; ++i) {
     Layer& layer = layers_[i];
@@ -112,6 +113,10 @@ bool Network::reserve(const Plan& plan) {
     layer.parameter = plan.layers[i].parameter;
     layer.has_parameter = !description(layer.function).parameters.empty();
     layer.learns_slopes = layer.has_parameter && parameterOf(layer).per_channel;
+    layer.loops = &layerFunction(layer.function);
+    // Softmax of a single output would be no work to save.
+    layer.is_column = i + 1 == layer_count_ && layer.units == 1 && !layer.learns_slopes &&
+                      loss_ == Loss::kMeanSquared;
     widest = std::max(widest, padded(layer.units));
     if (i > 0) {
       largest_transposed = std::max(largest_transposed, padded(layer.units) * padded(layer.inputs));
@@ -136,13 +141,13 @@ bool Network::reserve(const Plan& plan) {
     for (Layer& layer : std::span(layers_).first(layer_count_)) {
       takeParameters(gradients, layer, layer.weight_gradients, layer.bias_gradients,
                      layer.slope_gradients);
-      layer.z = arena.take(batch_ * padded(layer.units));
-      layer.y = arena.take(batch_ * padded(layer.units));
+      layer.z = arena.take(room * padded(layer.units));
+      layer.y = arena.take(room * padded(layer.units));
     }
-    input_ = arena.take(batch_ * padded(plan.inputs));
-    for (float*& delta : deltas_) delta = arena.take(batch_ * widest);
+    input_ = arena.take(room * padded(plan.inputs));
+    for (float*& delta : deltas_) delta = arena.take(room * widest);
     transposed_ = arena.take(largest_transposed);
-    row_ = arena.take(widest);
+    row_ = arena.take(std::max(widest, room));
     return arena.taken();
   };
   const std::size_t length = divide(nullptr) + kCacheLine / sizeof(float);
@@ -150,8 +155,8 @@ bool Network::reserve(const Plan& plan) {
   memory_ = std::unique_ptr<float[]>(new (std::nothrow) float[length]());
   if (!memory_) return false;
   void* start = memory_.get();
-  std::size_t room = length * sizeof(float);
-  divide(static_cast<float*>(std::align(kCacheLine, sizeof(float), start, room)));
+  std::size_t bytes = length * sizeof(float);
+  divide(static_cast<float*>(std::align(kCacheLine, sizeof(float), start, bytes)));
   return true;
 }
 
@@ -186,13 +191,18 @@ bool Network::forward(std::size_t rows) {
 
 /// From the gradient with respect to the outputs, in deltas_[0], to those of all parameters.
 void Network::backward(std::size_t rows) {
-  Panels delta{deltas_[0], rows, outputCount()};
+  Panels delta = outputDelta(rows);
   float* other = deltas_[1];
   for (std::size_t i = layer_count_ - 1; i > 0; --i) {
     const Layer& layer = layers_[i];
     network::backward(layer, layers_[i - 1].yOf(rows), delta);
-    const Panels transposed{transposed_, padded(layer.units), layer.inputs};
-    transpose(layer.weights, transposed);
+    Panels transposed{transposed_, padded(layer.units), layer.inputs};
+    if (layer.is_column) {
+      transposed.data = layer.weights.data;  // one row, whose panels lie in line
+      transposed.rows = 1;
+    } else {
+      transpose(layer.weights, transposed);
+    }
     const Panels next{other, rows, layer.inputs};
     multiply(delta, transposed, nullptr, next);
     other = delta.data;
@@ -201,33 +211,33 @@ void Network::backward(std::size_t rows) {
   network::backward(layers_[0], batchOf(rows), delta);
 }
 
-/// Runs examples through the network and calls judge(row, outputs, target) for each; row_ holds the
-/// outputs. pick(i) is the example that row i is to be. False if the network cannot answer.
-template <class Pick, class Judge>
-bool Network::run(const DataSet& data, std::size_t rows, Pick pick, Judge judge) {
+/// Runs examples through the network; pick(i) is the one that row i is to be. False if the network
+/// cannot answer.
+template <class Pick>
+bool Network::answer(const DataSet& data, std::size_t rows, Pick pick) {
   const Panels x = batchOf(rows);
   for (std::size_t i = 0; i < rows; ++i) writeRow(x, i, data.input(pick(i)));
-  if (!forward(rows)) return false;
-  const Panels y = layers_[layer_count_ - 1].yOf(rows);
-  for (std::size_t i = 0; i < rows; ++i) {
-    readRow(y, i, row_);
-    judge(i, data.target(pick(i)));
-  }
-  return true;
+  return forward(rows);
 }
 
 /// The mean loss of some examples and its gradient; NaN or infinite, and no gradient, where the
 /// numbers have left their range.
 template <class Pick>
 double Network::learnFrom(const DataSet& data, std::size_t rows, Pick pick) {
-  const Panels delta{deltas_[0], rows, outputCount()};
+  if (!answer(data, rows, pick)) return std::numeric_limits<double>::quiet_NaN();
+  const Panels y = layers_[layer_count_ - 1].yOf(rows), delta = outputDelta(rows);
   const float share = 1 / static_cast<float>(rows);
   double sum = 0;
-  const bool is_done = run(data, rows, pick, [&](std::size_t row, const float* target) {
-    sum += lossAndGradient(loss_, target, share, outputCount(), row_);
-    writeRow(delta, row, row_);
-  });
-  if (!is_done) return std::numeric_limits<double>::quiet_NaN();
+  if (delta.is_column) {
+    for (std::size_t i = 0; i < rows; ++i) row_[i] = *data.target(pick(i));
+    sum = squaredErrorsAndGradients(row_, share, rows, y.data, delta.data);
+  } else {
+    for (std::size_t i = 0; i < rows; ++i) {
+      readRow(y, i, row_);
+      sum += lossAndGradient(loss_, data.target(pick(i)), share, outputCount(), row_);
+      writeRow(delta, i, row_);
+    }
+  }
   if (std::isfinite(sum)) backward(rows);
   return sum / static_cast<double>(rows);
 }
@@ -271,11 +281,13 @@ TrainingStatus Network::evaluate(const DataSet& data, double& loss, double& accu
   for (std::size_t first = 0; first < data.size(); first += batch_) {
     const std::size_t rows = std::min(batch_, data.size() - first);
     const auto pick = [&](std::size_t i) { return first + i; };
-    const bool is_done = run(data, rows, pick, [&](std::size_t, const float* target) {
+    if (!answer(data, rows, pick)) return TrainingStatus::kDiverged;
+    for (std::size_t i = 0; i < rows; ++i) {
+      const float* target = data.target(pick(i));
+      readRow(layers_[layer_count_ - 1].yOf(rows), i, row_);
       if (isRight(loss_, target, outputCount(), row_)) ++right;
       sum += lossAndGradient(loss_, target, 1, outputCount(), row_);
-    });
-    if (!is_done) return TrainingStatus::kDiverged;
+    }
   }
   loss = sum / static_cast<double>(data.size());
   accuracy = static_cast<double>(right) / static_cast<double>(data.size());
@@ -324,7 +336,7 @@ TrainingStatus Network::findDead(const DataSet& data, std::size_t layer,
   for (std::size_t first = 0; first < data.size(); first += batch_) {
     const std::size_t rows = std::min(batch_, data.size() - first);
     const auto pick = [&](std::size_t i) { return first + i; };
-    if (!run(data, rows, pick, [](std::size_t, const float*) {})) return TrainingStatus::kDiverged;
+    if (!answer(data, rows, pick)) return TrainingStatus::kDiverged;
     clearWhereAlive(about, rows, is_dead);
   }
   return TrainingStatus::kOk;

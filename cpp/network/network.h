@@ -128,10 +128,13 @@ class Network {
   bool reserve(const Plan& plan);
   void draw(const Plan& plan);
   Panels batchOf(std::size_t rows) const { return {input_, rows, inputCount()}; }
+  Panels outputDelta(std::size_t rows) const {
+    return {deltas_[0], rows, outputCount(), layer(layer_count_ - 1).is_column};
+  }
   bool forward(std::size_t rows);
   void backward(std::size_t rows);
-  template <class Pick, class Judge>
-  bool run(const DataSet& data, std::size_t rows, Pick pick, Judge judge);
+  template <class Pick>
+  bool answer(const DataSet& data, std::size_t rows, Pick pick);
   template <class Pick>
   double learnFrom(const DataSet& data, std::size_t rows, Pick pick);
   struct Saved;
@@ -154,7 +157,7 @@ class Network {
   float* input_ = nullptr;       ///< the batch
   float* deltas_[2] = {};        ///< gradients with respect to a layer's y, then its z
   float* transposed_ = nullptr;  ///< the weights of the layer that backward() is at
-  float* row_ = nullptr;         ///< one example's outputs
+  float* row_ = nullptr;         ///< one example's outputs, or the targets of a single output
 };
 
 }  // namespace network

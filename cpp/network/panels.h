@@ -23,17 +23,23 @@ constexpr std::size_t padded(std::size_t length) {
 /// both kept like this. Columns beyond `columns` in the last panel are padding, and so are rows of
 /// weights beyond the inputs; all padding holds 0 for as long as all numbers are finite, and no
 /// element that counts ever depends on it.
+///
+/// A single column can be kept without padding beside it, one number a row (`is_column`): a fourth
+/// of the work for the output of a network that has one. Then there is room for padded(rows), and
+/// what lies behind the rows is anything.
 struct Panels {
   float* data = nullptr;
   std::size_t rows = 0;
   std::size_t columns = 0;
+  bool is_column = false;  ///< columns is 1
 
   std::size_t count() const { return (columns + kPanelWidth - 1) / kPanelWidth; }
   std::size_t width(std::size_t panel) const {
+    if (is_column) return 1;
     return std::min(kPanelWidth, padded(columns) - panel * kPanelWidth);
   }
   float* panel(std::size_t index) const { return data + index * rows * kPanelWidth; }
-  std::size_t size() const { return rows * padded(columns); }
+  std::size_t size() const { return is_column ? padded(rows) : rows * padded(columns); }
 
   float& at(std::size_t row, std::size_t column) const {
     const std::size_t index = column / kPanelWidth;

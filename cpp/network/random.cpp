@@ -39,10 +39,13 @@ std::uint32_t Random::next() {
 }
 
 std::uint32_t Random::below(std::uint32_t bound) {
-  // The first 2^32 mod bound numbers would be one too many for some remainders.
-  const std::uint32_t surplus = -bound % bound;
   std::uint32_t number = next();
-  while (number < surplus) number = next();
+  // The first 2^32 mod bound numbers would be one too many for some remainders; they are fewer than
+  // bound, so that this needs to be worked out for few.
+  if (number < bound) {
+    const std::uint32_t surplus = -bound % bound;
+    while (number < surplus) number = next();
+  }
   return number % bound;
 }
 

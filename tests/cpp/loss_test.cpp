@@ -96,3 +96,21 @@ TEST_CASE("what counts as right follows the target") {
     }
   }
 }
+
+TEST_CASE("single outputs judged together have the loss and gradients that each has alone") {
+  for (std::size_t rows = 1; rows <= 13; ++rows) {
+    const std::size_t room = network::padded(rows);
+    const std::vector<float> outputs = samples::moderate(room, 8);
+    const std::vector<float> targets = samples::moderate(room, 9);
+    std::vector<float> gradients(room);
+    const double loss = network::squaredErrorsAndGradients(targets.data(), 0.3F, rows,
+                                                           outputs.data(), gradients.data());
+    double sum = 0;
+    for (std::size_t i = 0; i < rows; ++i) {
+      const auto alone = judge(Loss::kMeanSquared, {outputs[i]}, {targets[i]}, 0.3F);
+      sum += alone.loss;
+      CHECK(gradients[i] == alone.gradient[0]);
+    }
+    CHECK(loss == sum);
+  }
+}

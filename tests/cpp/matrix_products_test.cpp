@@ -27,7 +27,27 @@ class Matrix {
       network::writeRow(panels_, row, &values[row * columns]);
     }
   }
+  /// A single column without padding beside it.
+  static Matrix column(std::size_t rows) {
+    Matrix column(1, rows);
+    column.panels_ = {column.memory_.data(), rows, 1, true};
+    return column;
+  }
+  static Matrix columnOf(const Matrix& padded_column) {
+    Matrix same = column(padded_column.panels().rows);
+    for (std::size_t i = 0; i < same.panels_.rows; ++i)
+      same.panels_.at(i, 0) = padded_column.at(i, 0);
+    return same;
+  }
   const Panels& panels() const { return panels_; }
+  /// Whether it is a column of the same numbers and has written nothing beyond its room.
+  bool isAlike(const Matrix& padded_column) const {
+    bool is_alike = guardsAreIntact();
+    for (std::size_t i = 0; i < panels_.rows; ++i) {
+      is_alike = is_alike && bits::same(at(i, 0), padded_column.at(i, 0));
+    }
+    return is_alike;
+  }
   float at(std::size_t row, std::size_t column) const { return panels_.at(row, column); }
   bool guardsAreIntact() const {
     for (std::size_t i = memory_.size() - 8; i < memory_.size(); ++i) {
@@ -69,9 +89,13 @@ TEST_CASE("products sum in the documented order, to the bit, at every shape") {
         network::multiply(a.panels(), b.panels(), nullptr, from_zero.panels());
         const Matrix d(rows, columns, 4);
         const Matrix gradient(padded(depth), columns);
-        network::multiplyTransposed(a.panels(), d.panels(), gradient.panels());
+        std::vector<float> sums(padded(columns));
+        network::multiplyTransposed(a.panels(), d.panels(), gradient.panels(), sums.data());
         bool is_right = c.guardsAreIntact() && gradient.guardsAreIntact();
         for (std::size_t j = 0; j < columns; ++j) {
+          float sum = 0;
+          for (std::size_t row = 0; row < rows; ++row) sum = sum + d.at(row, j);
+          is_right = is_right && bits::same(sums[j], sum);
           const auto b_at = [&](std::size_t k) { return b.at(k, j); };
           for (std::size_t i = 0; i < rows; ++i) {
             const auto a_at = [&](std::size_t k) { return a.at(i, k); };
@@ -108,15 +132,32 @@ TEST_CASE("transposing puts each element and the padding in its place") {
   }
 }
 
-TEST_CASE("columns sum down the rows in order") {
-  for (const std::size_t columns : {1, 4, 7, 8, 12, 21}) {
-    const Matrix a(11, columns, 6);
-    std::vector<float> sums(padded(columns));
-    network::sumColumns(a.panels(), sums.data());
-    for (std::size_t j = 0; j < columns; ++j) {
-      float sum = 0;
-      for (std::size_t i = 0; i < 11; ++i) sum = sum + a.at(i, j);
-      CHECK(bits::same(sums[j], sum));
+TEST_CASE("the products with a single column have the bits of those with a padded one") {
+  for (const std::size_t rows : {1, 2, 3, 4, 5, 8, 10, 13}) {
+    for (const std::size_t depth : {1, 3, 4, 7, 8, 9, 13, 17}) {
+      CAPTURE(rows);
+      CAPTURE(depth);
+      const Matrix a(rows, depth, 1);
+      const Matrix weights(padded(depth), 1, 2);
+      const Matrix column = Matrix::columnOf(weights);
+      const std::vector<float> start = samples::moderate(4, 3);
+
+      const Matrix sums(rows, 1);
+      const Matrix column_sums = Matrix::column(rows);
+      network::multiply(a.panels(), weights.panels(), start.data(), sums.panels());
+      network::multiply(a.panels(), column.panels(), start.data(), column_sums.panels());
+      CHECK_UNARY(column_sums.isAlike(sums));
+
+      const Matrix delta(rows, 1, 4);
+      const Matrix gradient(padded(depth), 1);
+      const Matrix column_gradient = Matrix::column(padded(depth));
+      std::vector<float> bias(4);
+      std::vector<float> column_bias(4);
+      network::multiplyTransposed(a.panels(), delta.panels(), gradient.panels(), bias.data());
+      network::multiplyTransposed(a.panels(), Matrix::columnOf(delta).panels(),
+                                  column_gradient.panels(), column_bias.data());
+      CHECK_UNARY(column_gradient.isAlike(gradient));
+      CHECK(bits::same(column_bias[0], bias[0]));
     }
   }
 }
