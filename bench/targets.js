@@ -7,4 +7,17 @@
  */
 
 /** @type {Readonly<Record<string, Target>>} */
-export const TARGETS = {};
+export const TARGETS = {
+  'piecewise-copy': { says: 'relu, leaky relu, prelu: at most 1.05 of the copy loop, at every size' },
+  'piecewise-tfjs-1k': { says: 'relu, leaky relu, prelu: at least 25 times tfjs-wasm at 1k' },
+  'piecewise-tfjs-64k': { says: 'relu, leaky relu, prelu: at least 2 times tfjs-wasm at 64k' },
+  'piecewise-ort': { says: 'relu, leaky relu, prelu: at least 25 times onnxruntime-web, at every size' },
+  'relu-in-place': { says: 'relu in place: at most .55 of out of place at 16M' },
+  'smooth-native': { says: 'sigmoid, tanh, silu, elu, selu: at most 1.05 of native, at every size' },
+  'smooth-tfjs': { says: 'sigmoid, tanh, silu, elu, selu: at least 2.5 times tfjs-wasm at 64k' },
+  'smooth-ort': { says: 'sigmoid, tanh, silu, elu, selu: at least 10 times onnxruntime-web, at every size' },
+  'harder-native': { says: 'gelu, softplus, mish: at most 1.05 of native, at every size' },
+  'harder-tfjs': { says: 'gelu, softplus, mish: at least 30 times tfjs-wasm, at every size' },
+  'gradient-tfjs': { says: 'forward and backward: at least 4 times tfjs-wasm, each function' },
+  'gradient-tfjs-relu': { says: 'forward and backward of relu: at least 15 times tfjs-wasm' },
+};

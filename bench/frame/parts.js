@@ -3,4 +3,6 @@
  *
  * @type {Record<string, () => Promise<import('./section.js').Part>>}
  */
-export const PARTS = {};
+export const PARTS = {
+  elementwise: () => import('../elementwise/run.js'),
+};
