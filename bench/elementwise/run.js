@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { buildFolder, buildTargets } from '../../scripts/lib/engine-builds.js';
+import { bundleTfjs } from '../frame/bundle-tfjs.js';
 import { openChromium } from '../frame/chromium-page.js';
 import { NativeProgram } from '../frame/native-program.js';
 import { median } from '../frame/statistics.js';
@@ -24,6 +25,7 @@ const QUICK = { counted: 3, before: 1 };
 
 /** @param {Context} context @returns {Promise<import('../frame/section.js').Section>} */
 export async function run(context) {
+  await bundleTfjs();
   await buildTargets('native', ['bench_native_relaxed']);
   await buildTargets('wasm', ['engine_module_simd-bench', 'engine_module_relaxed-bench', 'bench_copy']);
   const native = new NativeProgram(path.join(buildFolder('native'), 'cpp', 'bench', 'bench_native_relaxed'));
