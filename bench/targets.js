@@ -20,4 +20,10 @@ export const TARGETS = {
   'harder-tfjs': { says: 'gelu, softplus, mish: at least 30 times tfjs-wasm, at every size' },
   'gradient-tfjs': { says: 'forward and backward: at least 4 times tfjs-wasm, each function' },
   'gradient-tfjs-relu': { says: 'forward and backward of relu: at least 15 times tfjs-wasm' },
+  'training-tfjs': { says: '784-128-10: at least 20 times tfjs-wasm' },
+  'training-js': { says: '784-128-10: at least 8 times JavaScript written by hand' },
+  'training-native': { says: '784-128-10: at most 1.0 of native' },
+  'gemm-peak': { says: 'matrix product: at least 93 % of the machine’s fused multiply-adds in WebAssembly' },
+  'small-tfjs': { says: '2-8-8-1: at least 1,500 times tfjs-wasm' },
+  'small-step': { says: '2-8-8-1: at most 0.2 µs a step' },
 };

@@ -95,7 +95,8 @@ function ruleTarget({ id, functions, what, length, ratio: [one, other], atMost, 
     .filter(({ ratio }) => !Number.isNaN(ratio))
     .toSorted((a, b) => (atMost ? b.ratio - a.ratio : a.ratio - b.ratio));
   if (found.length === 0) return undefined;
-  const keeps = ({ ratio }) => (atMost ? ratio <= atMost : ratio >= (atLeast ?? NaN));
+  const keeps = (/** @type {{ ratio: number }} */ { ratio }) =>
+    atMost ? ratio <= atMost : ratio >= (atLeast ?? NaN);
   const kept = found.filter(keeps).length;
   const [worst] = found;
   return {

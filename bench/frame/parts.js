@@ -5,4 +5,5 @@
  */
 export const PARTS = {
   elementwise: () => import('../elementwise/run.js'),
+  training: () => import('../training/run.js'),
 };

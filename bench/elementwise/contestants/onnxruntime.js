@@ -46,8 +46,10 @@ export async function onnxruntimeContestant() {
     async prepare({ what, id, channels, length }) {
       if (what !== 'forward' || !NODES[id]) return undefined;
       const shape = id === 'prelu' ? [length / channels, channels] : [length];
-      const slopes = id === 'prelu' ? { slopes: new Float32Array(channels).fill(PARAMETER.prelu) } : {};
-      session = await ort.InferenceSession.create(onnxModel(NODES[id], shape, slopes));
+      /** @type {Record<string, Float32Array>} */
+      const constants = {};
+      if (id === 'prelu') constants.slopes = new Float32Array(channels).fill(PARAMETER.prelu);
+      session = await ort.InferenceSession.create(onnxModel(NODES[id], shape, constants));
       const numbers = new Float32Array(length);
       fillInputs(numbers);
       const feeds = { x: new ort.Tensor('float32', numbers, shape) };
