@@ -19,8 +19,8 @@ import { FUNCTIONS, sizeName, SIZES } from './work.js';
 /** Rounds that count, and those before, in which the browser compiles what it has found to be hot. */
 const ROUNDS = { counted: 31, before: 8 };
 /** Of large buffers, whose slices are long. */
-const LARGE = { from: 2 ** 20, counted: 11, before: 2 };
-const HUGE = { from: 2 ** 24, counted: 5, before: 1 };
+const LARGE = { from: 2 ** 20, counted: 7, before: 2 };
+const HUGE = { from: 2 ** 24, counted: 3, before: 1 };
 const QUICK = { counted: 3, before: 1 };
 
 /** @param {Context} context @returns {Promise<import('../frame/section.js').Section>} */
@@ -44,11 +44,11 @@ export async function run(context) {
  * @param {NativeProgram} native
  * @returns {Promise<Result[]>}
  */
-async function measureAll({ quick, say }, browser, native) {
+async function measureAll({ quick, sizes, say }, browser, native) {
   /** @type {Result[]} */
   const results = [];
   let page = await newPage(browser);
-  for (const work of allWork()) {
+  for (const work of allWork(sizes)) {
     if (work.length >= HUGE.from) {
       // tfjs-wasm runs out of memory here; in a page of its own it spoils nothing that follows.
       await page.close();
@@ -64,13 +64,15 @@ async function measureAll({ quick, say }, browser, native) {
   return results;
 }
 
-/** @returns {Work[]} small buffers first */
-function allWork() {
-  return SIZES.flatMap((length) =>
-    FUNCTIONS.filter(({ channels }) => channels <= length).flatMap((each) => [
+/** @param {readonly string[] | undefined} sizes by their names @returns {Work[]} small buffers first */
+function allWork(sizes) {
+  return SIZES.filter((length) => !sizes || sizes.includes(sizeName(length))).flatMap((length) =>
+    FUNCTIONS.filter(
+      ({ channels, hasTargets }) => channels <= length && (hasTargets || length < HUGE.from),
+    ).flatMap((each) => [
       { ...each, length, what: /** @type {const} */ ('forward') },
       ...(each.id === 'relu' ? [{ ...each, length, what: /** @type {const} */ ('in-place') }] : []),
-      ...(length <= 2 ** 20 ? [{ ...each, length, what: /** @type {const} */ ('gradient') }] : []),
+      ...(length < HUGE.from ? [{ ...each, length, what: /** @type {const} */ ('gradient') }] : []),
     ]),
   );
 }

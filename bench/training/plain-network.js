@@ -96,13 +96,13 @@ function crossEntropy({ units, y, delta }, labels, batch) {
   return loss / batch;
 }
 
-/** Half the squared error. @param {Layer} layer @param {Float32Array} targets @param {number} batch */
+/** The squared error. @param {Layer} layer @param {Float32Array} targets @param {number} batch */
 function meanSquared({ y, delta }, targets, batch) {
   let loss = 0;
   for (let i = 0; i < y.length; i++) {
     const error = y[i] - targets[i];
-    delta[i] = error / batch;
-    loss += (error * error) / 2;
+    delta[i] = (2 * error) / batch;
+    loss += error * error;
   }
   return loss / batch;
 }

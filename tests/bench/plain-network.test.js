@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PlainNetwork } from '../../bench/training/plain-network.js';
 import { drawSamples, LEARNING_RATE, SHAPES } from '../../bench/training/shapes.js';
-import { inRepository } from '../../scripts/lib/repository.js';
-import { loadLab } from '../../web/engine/lab.js';
+import { loadLabOf } from '../web/engine/support/engine-files.js';
 
 /** Row by row here, column by column there. @param {Float32Array} weights @param {number} inputs @param {number} units */
 const transposed = (weights, inputs, units) =>
@@ -17,10 +15,7 @@ describe('the network written by hand, which the engine is measured against', ()
     // One batch, so that the order of the examples decides nothing.
     const one = { ...shape, examples: shape.batch };
     const { inputs, targets } = drawSamples(one, numbersFrom(7));
-    const lab = await loadLab({
-      variant: 'simd',
-      wasmBytes: readFileSync(inRepository('dist', 'engine', 'simd-lab.wasm')),
-    });
+    const lab = await loadLabOf('simd');
     const last = shape.units[shape.units.length - 1];
     const data = lab.createDataSet({
       ...{ inputs, inputSize: shape.inputs },

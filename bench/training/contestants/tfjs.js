@@ -41,7 +41,7 @@ export function tfjsContestant(tf, backend) {
       const lossOf = (/** @type {any} */ { x, t }) =>
         loss === 'cross-entropy'
           ? tf.losses.softmaxCrossEntropy(t, predict(x))
-          : tf.mean(tf.mul(tf.square(tf.sub(predict(x), t)), 0.5));
+          : tf.mean(tf.squaredDifference(predict(x), t));
       const optimiser = tf.train.sgd(LEARNING_RATE);
       let next = 0;
       return async (steps) => {
