@@ -1,16 +1,19 @@
 /**
  * A dense network that learns by gradient descent, as one writes it by hand for speed: float32 arrays that are made
- * once, and inner loops that walk straight through memory.
+ * once, and matrix products in tiles.
  *
  * @typedef {object} Layer
  * @property {number} inputs
  * @property {number} units
  * @property {'relu' | 'identity' | 'tanh'} activation
- * @property {Float32Array} weights a row an input, a column a unit
+ * @property {Float32Array} weights unit after unit
+ * @property {Float32Array} gradient of the weights
  * @property {Float32Array} biases
  * @property {Float32Array} y what it answers, a row an example
  * @property {Float32Array} delta of y, then of the sums
  */
+
+import { multiply } from './plain-product.js';
 
 /** @typedef {import('./shapes.js').Shape} Shape */
 
@@ -33,6 +36,7 @@ export class PlainNetwork {
         units: count,
         activation: i === units.length - 1 ? output : 'relu',
         weights: Float32Array.from({ length: from * count }, () => (2 * Math.random() - 1) * spread),
+        gradient: new Float32Array(from * count),
         biases: new Float32Array(count),
         y: new Float32Array(batch * count),
         delta: new Float32Array(batch * count),
@@ -66,14 +70,17 @@ export class PlainNetwork {
 
 /** @param {Layer} layer @param {Float32Array} x @param {number} batch */
 function forward({ inputs, units, weights, biases, y, activation }, x, batch) {
+  const byInput = { data: weights, row: 1, column: inputs };
+  multiply(
+    { data: x, row: inputs, column: 1 },
+    byInput,
+    { data: y, row: units, column: 1 },
+    batch,
+    inputs,
+    units,
+  );
   for (let row = 0; row < batch; row++) {
-    const at = row * units;
-    for (let unit = 0; unit < units; unit++) y[at + unit] = biases[unit];
-    for (let input = 0; input < inputs; input++) {
-      const value = x[row * inputs + input];
-      const from = input * units;
-      for (let unit = 0; unit < units; unit++) y[at + unit] += value * weights[from + unit];
-    }
+    for (let unit = 0; unit < units; unit++) y[row * units + unit] += biases[unit];
   }
   if (activation === 'relu') for (let i = 0; i < y.length; i++) y[i] = y[i] > 0 ? y[i] : 0;
   if (activation === 'tanh') for (let i = 0; i < y.length; i++) y[i] = Math.tanh(y[i]);
@@ -115,25 +122,18 @@ function throughActivation({ activation, y, delta }) {
 
 /** @param {Layer} layer @param {Float32Array} below its delta @param {number} batch */
 function backward({ inputs, units, weights, delta }, below, batch) {
-  for (let row = 0; row < batch; row++) {
-    for (let input = 0; input < inputs; input++) {
-      let sum = 0;
-      for (let unit = 0; unit < units; unit++)
-        sum += delta[row * units + unit] * weights[input * units + unit];
-      below[row * inputs + input] = sum;
-    }
-  }
+  const byUnit = { data: weights, row: inputs, column: 1 };
+  const to = { data: below, row: inputs, column: 1 };
+  multiply({ data: delta, row: units, column: 1 }, byUnit, to, batch, units, inputs);
 }
 
 /** @param {Layer} layer @param {Float32Array} x @param {number} batch @param {number} rate */
-function update({ inputs, units, weights, biases, delta }, x, batch, rate) {
+function update({ inputs, units, weights, gradient, biases, delta }, x, batch, rate) {
+  const transposed = { data: delta, row: 1, column: units };
+  const to = { data: gradient, row: inputs, column: 1 };
+  multiply(transposed, { data: x, row: inputs, column: 1 }, to, units, batch, inputs);
+  for (let i = 0; i < weights.length; i++) weights[i] -= rate * gradient[i];
   for (let row = 0; row < batch; row++) {
-    const at = row * units;
-    for (let input = 0; input < inputs; input++) {
-      const value = rate * x[row * inputs + input];
-      const to = input * units;
-      for (let unit = 0; unit < units; unit++) weights[to + unit] -= value * delta[at + unit];
-    }
-    for (let unit = 0; unit < units; unit++) biases[unit] -= rate * delta[at + unit];
+    for (let unit = 0; unit < units; unit++) biases[unit] -= rate * delta[row * units + unit];
   }
 }

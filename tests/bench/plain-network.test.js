@@ -3,10 +3,6 @@ import { PlainNetwork } from '../../bench/training/plain-network.js';
 import { drawSamples, LEARNING_RATE, SHAPES } from '../../bench/training/shapes.js';
 import { loadLabOf } from '../web/engine/support/engine-files.js';
 
-/** Row by row here, column by column there. @param {Float32Array} weights @param {number} inputs @param {number} units */
-const transposed = (weights, inputs, units) =>
-  weights.map((_, i) => weights[(i % units) * inputs + Math.floor(i / units)]);
-
 /** From 0 to 1. @param {number} seed */
 const numbersFrom = (seed) => () => (seed = (seed * 48271) % 2147483647) / 2147483647;
 
@@ -32,7 +28,7 @@ describe('the network written by hand, which the engine is measured against', ()
     });
     const plain = new PlainNetwork(one, LEARNING_RATE);
     network.readParameters().forEach(({ weights, biases }, i) => {
-      plain.layers[i].weights.set(transposed(weights, plain.layers[i].inputs, plain.layers[i].units));
+      plain.layers[i].weights.set(weights);
       plain.layers[i].biases.set(biases);
     });
     /** @type {number[]} */
