@@ -28,6 +28,12 @@ export async function load() {
   ];
 }
 
+/** Loads modules of the engine alone. @param {readonly string[]} names */
+export async function loadEngines(names) {
+  contestants = [];
+  for (const name of names) contestants.push(await engineContestant(name));
+}
+
 /** @param {Work} work @returns {Promise<string[]>} what those said who can't do it, though they meant to */
 export async function open(work) {
   const failed = [];

@@ -10,6 +10,7 @@ import { NativeProgram } from '../frame/native-program.js';
 import { median } from '../frame/statistics.js';
 import { turnsFor } from '../frame/turns.js';
 import { elementwiseSection } from './section.js';
+import { measureTricks } from './tricks.js';
 import { FUNCTIONS, sizeName, SIZES } from './work.js';
 
 /** @typedef {import('../frame/section.js').Context} Context */
@@ -31,7 +32,9 @@ export async function run(context) {
   const native = new NativeProgram(path.join(buildFolder('native'), 'cpp', 'bench', 'bench_native_relaxed'));
   const browser = await openChromium(context.chromium);
   try {
-    return elementwiseSection(await measureAll(context, browser, native));
+    const section = elementwiseSection(await measureAll(context, browser, native));
+    if (context.tricks) section.tables.push(await measureTricks(context, browser));
+    return section;
   } finally {
     await browser.stop();
     await native.stop();

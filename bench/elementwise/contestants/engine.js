@@ -12,13 +12,13 @@ const APART = 2112;
 /**
  * The engine's plain exports on buffers in its memory.
  *
- * @param {'simd' | 'relaxed'} variant
+ * @param {string} name of the module, without "-bench": a variant, or one without a trick (tricks.js)
  * @returns {Promise<Contestant>}
  */
-export async function engineContestant(variant) {
+export async function engineContestant(name) {
   const folder = '/build/wasm/engine';
-  const { default: start } = await import(`${folder}/${variant}-bench.js`);
-  const code = await WebAssembly.compileStreaming(fetch(`${folder}/${variant}-bench.wasm`));
+  const { default: start } = await import(`${folder}/${name}-bench.js`);
+  const code = await WebAssembly.compileStreaming(fetch(`${folder}/${name}-bench.wasm`));
   const module = await start({
     /** @param {WebAssembly.Imports} imports @param {(...made: unknown[]) => void} done */
     instantiateWasm(imports, done) {
@@ -39,7 +39,7 @@ export async function engineContestant(variant) {
   const descriptions = module.functions();
 
   return {
-    name: variant,
+    name,
     prepare({ what, id, channels, length }) {
       if (what === 'gradient' && length > MOST_OF_FOUR) return undefined;
       const number = descriptions.findIndex((description) => description.id === id);
