@@ -1,7 +1,7 @@
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
 #include <map>
+#include <memory>
 #include <string>
 
 #include "bench/workloads.h"
@@ -23,9 +23,13 @@ constexpr std::size_t kApart = 2112 / sizeof(float);
 
 float* buffer(std::size_t index) {
   constexpr std::size_t kPage = 4096;
-  static float* const block =
-      static_cast<float*>(std::aligned_alloc(kPage, (4 * kMostFloats + 4 * kPage) * sizeof(float)));
-  return block + index * (kMostFloats + kApart);
+  constexpr std::size_t kFloats = 4 * (kMostFloats + kApart);
+  static const auto kBlock =
+      std::make_unique_for_overwrite<float[]>(kFloats + kPage / sizeof(float));
+  void* start = kBlock.get();
+  std::size_t room = kFloats * sizeof(float) + kPage;
+  auto* const first = static_cast<float*>(std::align(kPage, kFloats * sizeof(float), start, room));
+  return first + index * (kMostFloats + kApart);
 }
 
 template <class Work>
