@@ -21,7 +21,7 @@ import { FUNCTIONS, sizeName, SIZES } from './work.js';
 const ROUNDS = { counted: 31, before: 8 };
 /** Of large buffers, whose slices are long. */
 const LARGE = { from: 2 ** 20, counted: 7, before: 2 };
-const HUGE = { from: 2 ** 24, counted: 3, before: 1 };
+const HUGE = { from: 2 ** 24, counted: 5, before: 1 };
 const QUICK = { counted: 3, before: 1 };
 
 /** @param {Context} context @returns {Promise<import('../frame/section.js').Section>} */

@@ -12,7 +12,7 @@ const COLUMNS = [
 ];
 
 const NOTES = [
-  'In Chromium, on one thread: the engine’s variants `simd` and `relaxed` as they ship but for more memory; a SIMD loop of our own that copies, and the instruction memory.copy; TensorFlow.js with its wasm backend, its tensors resident; onnxruntime-web with its wasm backend, numbers copied in and out; a plain JavaScript loop over a Float32Array. Native: the code of `relaxed` compiled for this machine with its fused multiply-add, SSE registers of four lanes, in a process that takes turns with the browser. Slices of a millisecond or one call; medians of 31, 7 (1M) or 3 (16M).',
+  'In Chromium, on one thread: the engine’s variants `simd` and `relaxed` as they ship but for more memory; a SIMD loop of our own that copies, and the instruction memory.copy; TensorFlow.js with its wasm backend, its tensors resident; onnxruntime-web with its wasm backend, numbers copied in and out; a plain JavaScript loop over a Float32Array. Native: the code of `relaxed` compiled for this machine with its fused multiply-add, SSE registers of four lanes, in a process that takes turns with the browser. Slices of a millisecond or one call; medians of 31, 7 (1M) or 5 (16M).',
   '1k is 1,024 numbers and 16M is 16,777,216. What TensorFlow.js lacks is put together of its operations. A dash: it can’t, or it broke down. At 16M each function has a page of its own, because TensorFlow.js runs out of memory after a few.',
 ];
 
