@@ -1,3 +1,4 @@
+import { isOfNumbers } from './section-text.js';
 import { targetTable } from './target-rows.js';
 
 /** @typedef {import('./section.js').KeptSection} KeptSection */
@@ -34,6 +35,6 @@ function sectionMarkdown({ title, notes, tables, targets = [], measured, machine
 export function tableMarkdown({ caption, columns, rows }) {
   const line = (/** @type {readonly string[]} */ cells) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
-  const rule = `|${columns.map((_, i) => (i === 0 ? '---|' : '---:|')).join('')}`;
+  const rule = `|${columns.map((_, i) => (isOfNumbers(rows, i) ? '---:|' : '---|')).join('')}`;
   return [`**${caption}**`, '', line(columns), rule, ...rows.map(line)].join('\n');
 }

@@ -4,5 +4,7 @@
  * @type {Record<string, () => Promise<import('./section.js').Part>>}
  */
 export const PARTS = {
+  elementwise: () => import('../elementwise/run.js'),
+  training: () => import('../training/run.js'),
   page: () => import('../page/index.js'),
 };

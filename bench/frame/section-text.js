@@ -14,14 +14,19 @@ export function sectionText({ title, notes, tables, targets = [] }) {
 
 /**
  * @param {Table} table
- * @returns {string} in columns: the first from the left, the others to the right
+ * @returns {string} in columns: words from the left, numbers to the right
  */
 export function tableText({ caption, columns, rows }) {
   const lines = [columns, ...rows];
   const widths = columns.map((_, i) => Math.max(...lines.map((cells) => cells[i].length)));
-  // A last column of sentences reads better from the left.
-  const hasSentences = rows.some((cells) => cells.some((cell, i) => i > 0 && cell.length > 24));
   const pad = (/** @type {string} */ cell, /** @type {number} */ i) =>
-    i === 0 || hasSentences ? cell.padEnd(widths[i]) : cell.padStart(widths[i]);
+    isOfNumbers(rows, i) ? cell.padStart(widths[i]) : cell.padEnd(widths[i]);
   return [caption, ...lines.map((cells) => cells.map(pad).join('  ').trimEnd())].join('\n');
 }
+
+/**
+ * @param {readonly (readonly string[])[]} rows
+ * @param {number} column
+ * @returns {boolean} whether it holds numbers, which stand to the right; what is longer is a sentence
+ */
+export const isOfNumbers = (rows, column) => column > 0 && rows.every((cells) => cells[column].length <= 16);

@@ -4,6 +4,7 @@
  * @typedef {object} Context
  * @property {string} chromium path of the browser's program
  * @property {boolean} quick few turns: only to see that everything runs
+ * @property {string[]} [sizes] of buffers, if not all: "1k", "64k", "1M", "16M"
  * @property {boolean} tricks also what each trick of the kernels is worth
  * @property {(line: string) => void} say how far it has come
  *

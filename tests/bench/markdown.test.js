@@ -16,6 +16,11 @@ describe('the document', () => {
     expect(text).toContain('Measured on 2026-11-23: Chromium 156.');
   });
 
+  it('sets numbers to the right, and sentences to the left', () => {
+    const rows = [['relu', '0.07', 'missed: it waits for memory']];
+    expect(tableMarkdown({ ...table, columns: ['', 'ours', 'result'], rows })).toContain('|---|---:|---|');
+  });
+
   it('keeps a bar inside a cell from ending it', () => {
     expect(tableMarkdown({ ...table, rows: [['|x|', '1']] })).toContain('| \\|x\\| | 1 |');
   });
