@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "activation/chain_rule.h"
 #include "activation/function_list.h"
 #include "activation/kernels.h"
 #include "activation/overlap.h"
@@ -19,14 +18,22 @@ struct Entry {
   void (*forward)(std::span<const float>, std::span<const float>, std::span<float>);
   void (*slope)(std::span<const float>, KinkSlope, std::size_t, std::span<const float>,
                 std::span<float>);
+  /// Where it is one pass; else backward() takes slopes and the chain rule in turn.
+  void (*backward)(std::span<const float>, KinkSlope, std::span<const float>,
+                   std::span<const float>, std::span<float>);
   void (*parameter_gradient)(std::span<const float>, std::span<const float>, std::span<const float>,
                              std::span<float>);
 };
 
+/// A backward loop of every function's own makes the engine a fifth larger.
+constexpr bool kOnePassBackward = kVectors > 1;
+
 template <class Function>
 constexpr Entry entryOf() {
-  return {&Function::kDescription, forwardKernel<Function>, slopeKernel<Function>,
-          parameterGradientKernel<Function>};
+  Entry entry{&Function::kDescription, forwardKernel<Function>, slopeKernel<Function>, nullptr,
+              parameterGradientKernel<Function>};
+  if constexpr (kOnePassBackward) entry.backward = backwardKernel<Function>;
+  return entry;
 }
 
 constexpr Entry kEntries[] = {
@@ -43,6 +50,21 @@ bool isValid(FunctionId function) {
 }
 
 const Entry& entry(FunctionId function) { return kEntries[static_cast<int>(function)]; }
+
+/// As backwardKernel, the slopes going through a block that stays in the nearest cache.
+void backwardInBlocks(const Entry& entry, std::span<const float> parameters, KinkSlope at_kink,
+                      std::span<const float> x, std::span<const float> dy, std::span<float> dx) {
+  float slopes[kBlockLength];
+  for (std::size_t first = 0; first < x.size(); first += kBlockLength) {
+    const std::size_t count = std::min(kBlockLength, x.size() - first);
+    entry.slope(parameters, at_kink, first, x.subspan(first, count), {slopes, count});
+    const float* from = dy.data() + first;
+    float* to = dx.data() + first;
+    forEachGroup(count, [&](auto group) {
+      group.store(to, chainRule(group.load(from), group.load(slopes)));
+    });
+  }
+}
 
 bool takesChannels(const Description& description) {
   return !description.parameters.empty() && description.parameters[0].per_channel;
@@ -112,14 +134,10 @@ Status backward(FunctionId function, std::span<const float> parameters, KinkSlop
   if (overlapsPartially(x, dx) || overlapsPartially(dy, dx) || overlap(parameters, dx)) {
     return Status::kPartialOverlap;
   }
-  // Slopes go through a block that stays in the nearest cache: a backward loop of every function's
-  // own would make the engine a fifth larger.
-  float slopes[kBlockLength];
-  for (std::size_t first = 0; first < x.size(); first += kBlockLength) {
-    const std::size_t count = std::min(kBlockLength, x.size() - first);
-    const std::span<float> block(slopes, count);
-    entry(function).slope(parameters, at_kink, first, x.subspan(first, count), block);
-    applyChainRule(dy.subspan(first, count), block, dx.subspan(first, count));
+  if constexpr (kOnePassBackward) {
+    entry(function).backward(parameters, at_kink, x, dy, dx);
+  } else {
+    backwardInBlocks(entry(function), parameters, at_kink, x, dy, dx);
   }
   return Status::kOk;
 }

@@ -1,0 +1,77 @@
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <span>
+
+#include "activation/groups.h"
+
+/// Walking over rows of channels, each channel with a parameter of its own.
+namespace activation {
+
+/// The parameters in the order in which a buffer's elements need them, four at a time from any of
+/// them on. Short rows are repeated until the walk is not mostly seams.
+class ChannelParameters {
+ public:
+  explicit ChannelParameters(std::span<const float> parameters) : row_(parameters) {
+    if constexpr (kVectors > 1) {
+      if (row_.size() < kRepeatedLength) repeatRow();
+    }
+    seam_begin_ = row_.size() - std::min(row_.size(), simd::kLanes - 1);
+    for (std::size_t i = 0; i < std::size(seam_); ++i) {
+      seam_[i] = row_[(seam_begin_ + i) % row_.size()];
+    }
+  }
+
+  /// How many a row has; a multiple of the number of channels.
+  std::size_t rowLength() const { return row_.size(); }
+
+  /// For the four elements from this place of a row on, which the next row may have a part in.
+  const float* from(std::size_t place) const {
+    return place + simd::kLanes > row_.size() ? &seam_[place - seam_begin_] : &row_[place];
+  }
+
+ private:
+  static constexpr std::size_t kRepeatedLength = kVectors > 1 ? 128 : 1;
+
+  void repeatRow() {
+    const std::size_t length = kRepeatedLength / row_.size() * row_.size();
+    for (std::size_t i = 0; i < length; ++i) {
+      repeated_[i] = i < row_.size() ? row_[i] : repeated_[i - row_.size()];
+    }
+    row_ = {repeated_, length};
+  }
+
+  std::span<const float> row_;
+  float repeated_[kRepeatedLength];
+  /// Where a row ends and the next begins: the last three channels (or all, where there are fewer)
+  /// and those that follow.
+  std::size_t seam_begin_;
+  float seam_[2 * (simd::kLanes - 1)];
+};
+
+/// Calls `visit` with groups that cover `length` elements, each with where its four parameters lie.
+/// `first` is the place in the whole buffer of the element at 0.
+template <class Visit>
+inline void forEachChannelGroup(std::span<const float> parameters, std::size_t first,
+                                std::size_t length, Visit visit) {
+  const ChannelParameters channels(parameters);
+  const std::size_t row = channels.rowLength();
+  std::size_t place = first % row;
+  std::size_t i = 0;
+  while (i + Group::kLength <= length) {
+    const float* from = channels.from(place) - i;
+    const std::size_t whole = std::min(row - std::min(row, place), length - i) / Group::kLength;
+    const std::size_t end = i + std::max<std::size_t>(whole, 1) * Group::kLength;
+    place += end - i;
+    for (; i + kVectors * Group::kLength <= end;) {
+      for (int v = 0; v < kVectors; ++v, i += Group::kLength) visit(from + i, Group{i});
+    }
+    for (; i < end; i += Group::kLength) visit(from + i, Group{i});
+    while (place >= row) place -= row;
+  }
+  if (const std::size_t rest = length - i; rest > 0)
+    visit(channels.from(place), LastGroup{i, rest});
+}
+
+}  // namespace activation
