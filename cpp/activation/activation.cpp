@@ -51,21 +51,6 @@ bool isValid(FunctionId function) {
 
 const Entry& entry(FunctionId function) { return kEntries[static_cast<int>(function)]; }
 
-/// As backwardKernel, the slopes going through a block that stays in the nearest cache.
-void backwardInBlocks(const Entry& entry, std::span<const float> parameters, KinkSlope at_kink,
-                      std::span<const float> x, std::span<const float> dy, std::span<float> dx) {
-  float slopes[kBlockLength];
-  for (std::size_t first = 0; first < x.size(); first += kBlockLength) {
-    const std::size_t count = std::min(kBlockLength, x.size() - first);
-    entry.slope(parameters, at_kink, first, x.subspan(first, count), {slopes, count});
-    const float* from = dy.data() + first;
-    float* to = dx.data() + first;
-    forEachGroup(count, [&](auto group) {
-      group.store(to, chainRule(group.load(from), group.load(slopes)));
-    });
-  }
-}
-
 bool takesChannels(const Description& description) {
   return !description.parameters.empty() && description.parameters[0].per_channel;
 }
@@ -137,7 +122,15 @@ Status backward(FunctionId function, std::span<const float> parameters, KinkSlop
   if constexpr (kOnePassBackward) {
     entry(function).backward(parameters, at_kink, x, dy, dx);
   } else {
-    backwardInBlocks(entry(function), parameters, at_kink, x, dy, dx);
+    // Slopes go through a block that stays in the nearest cache.
+    float slopes[kBlockLength];
+    for (std::size_t first = 0; first < x.size(); first += kBlockLength) {
+      const std::size_t count = std::min(kBlockLength, x.size() - first);
+      entry(function).slope(parameters, at_kink, first, x.subspan(first, count), {slopes, count});
+      forEachGroup(count, [from = &dy[first], to = &dx[first], &slopes](auto group) {
+        group.store(to, chainRule(group.load(from), group.load(slopes)));
+      });
+    }
   }
   return Status::kOk;
 }

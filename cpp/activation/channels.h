@@ -53,25 +53,38 @@ class ChannelParameters {
 /// Calls `visit` with groups that cover `length` elements, each with where its four parameters lie.
 /// `first` is the place in the whole buffer of the element at 0.
 template <class Visit>
-inline void forEachChannelGroup(std::span<const float> parameters, std::size_t first,
-                                std::size_t length, Visit visit) {
+[[gnu::always_inline]] inline void forEachChannelGroup(std::span<const float> parameters,
+                                                       std::size_t first, std::size_t length,
+                                                       Visit visit) {
   const ChannelParameters channels(parameters);
   const std::size_t row = channels.rowLength();
   std::size_t place = first % row;
   std::size_t i = 0;
-  while (i + Group::kLength <= length) {
-    const float* from = channels.from(place) - i;
-    const std::size_t whole = std::min(row - std::min(row, place), length - i) / Group::kLength;
-    const std::size_t end = i + std::max<std::size_t>(whole, 1) * Group::kLength;
-    place += end - i;
-    for (; i + kVectors * Group::kLength <= end;) {
-      for (int v = 0; v < kVectors; ++v, i += Group::kLength) visit(from + i, Group{i});
+  if constexpr (kVectors == 1) {
+    for (; i + Group::kLength <= length; i += Group::kLength) {
+      visit(channels.from(place), Group{i});
+      place += Group::kLength;
+      while (place >= row) place -= row;
     }
-    for (; i < end; i += Group::kLength) visit(from + i, Group{i});
-    while (place >= row) place -= row;
+  } else {
+    while (i + Group::kLength <= length) {
+      // As many groups as the row has left, or the one across its end.
+      const float* from = channels.from(place);
+      const std::size_t groups = std::min(row - place, length - i) / Group::kLength;
+      const std::size_t end = i + std::max<std::size_t>(groups, 1) * Group::kLength;
+      place += end - i;
+      while (i + WideGroup::kLength <= end) {
+        for (int v = 0; v < kVectors; ++v, i += Group::kLength, from += Group::kLength) {
+          visit(from, Group{i});
+        }
+      }
+      for (; i < end; i += Group::kLength, from += Group::kLength) visit(from, Group{i});
+      while (place >= row) place -= row;
+    }
   }
-  if (const std::size_t rest = length - i; rest > 0)
+  if (const std::size_t rest = length - i; rest > 0) {
     visit(channels.from(place), LastGroup{i, rest});
+  }
 }
 
 }  // namespace activation

@@ -12,13 +12,14 @@ namespace activation {
 
 /// How many vectors the main loop takes at once (see several.h). The lesson's module stays with
 /// one, to be small, and so does base, where a vector is four numbers already.
-#if defined(ENGINE_VECTORS)
-inline constexpr int kVectors = ENGINE_VECTORS;
-#elif defined(ENGINE_VARIANT_BASE) || defined(ENGINE_LESSON_FUNCTIONS)
-inline constexpr int kVectors = 1;
+#if !defined(ENGINE_VECTORS)
+#if defined(ENGINE_VARIANT_BASE) || defined(ENGINE_LESSON_FUNCTIONS)
+#define ENGINE_VECTORS 1
 #else
-inline constexpr int kVectors = 4;
+#define ENGINE_VECTORS 4
 #endif
+#endif
+inline constexpr int kVectors = ENGINE_VECTORS;
 
 /// kVectors vectors.
 struct WideGroup {
@@ -61,7 +62,7 @@ struct LastGroup {
 
 /// Calls `visit` with groups that cover `length` elements, in order.
 template <class Visit>
-inline void forEachGroup(std::size_t length, Visit visit) {
+[[gnu::always_inline]] inline void forEachGroup(std::size_t length, Visit visit) {
   std::size_t i = 0;
   if constexpr (kVectors > 1) {
     for (; i + WideGroup::kLength <= length; i += WideGroup::kLength) visit(WideGroup{i});

@@ -43,8 +43,9 @@ inline Function functionWith([[maybe_unused]] std::span<const float> parameters)
 /// Calls `visit` with the function and each group of elements. `first` is the place in the whole
 /// buffer of the element at 0, for the channel that it belongs to.
 template <class Function, class Visit>
-inline void visitGroups(std::span<const float> parameters, [[maybe_unused]] std::size_t first,
-                        std::size_t length, Visit visit) {
+[[gnu::always_inline]] inline void visitGroups(std::span<const float> parameters,
+                                               [[maybe_unused]] std::size_t first,
+                                               std::size_t length, Visit visit) {
   if constexpr (kIsPerChannel<Function>) {
     forEachChannelGroup(parameters, first, length, [&](const float* channels, auto group) {
       visit(Function{simd::load(channels)}, group);
@@ -55,10 +56,16 @@ inline void visitGroups(std::span<const float> parameters, [[maybe_unused]] std:
   }
 }
 
-// Flattened: compilers weigh a function by its size and would leave the larger ones as calls.
+/// Compilers weigh a function by its size and would leave parts of the long ones as calls.
+#if ENGINE_VECTORS > 1
+#define KERNEL [[gnu::flatten]] void
+#else
+#define KERNEL void
+#endif
+
 template <class Function>
-[[gnu::flatten]] void forwardKernel(std::span<const float> parameters, std::span<const float> x,
-                                    std::span<float> y) {
+KERNEL forwardKernel(std::span<const float> parameters, std::span<const float> x,
+                     std::span<float> y) {
   if constexpr (HasQuickValue<Function>) {
     if (std::all_of(parameters.begin(), parameters.end(), &Function::hasQuickValue)) {
       return visitGroups<Function>(parameters, 0, x.size(), [=](const auto& function, auto group) {
@@ -73,22 +80,22 @@ template <class Function>
 
 /// `first`: the place in the whole buffer of x[0].
 template <class Function>
-[[gnu::flatten]] void slopeKernel(std::span<const float> parameters, KinkSlope at_kink,
-                                  std::size_t first, std::span<const float> x,
-                                  std::span<float> slope) {
+KERNEL slopeKernel(std::span<const float> parameters, KinkSlope at_kink, std::size_t first,
+                   std::span<const float> x, std::span<float> slope) {
   visitGroups<Function>(parameters, first, x.size(), [=](const auto& function, auto group) {
     group.store(slope.data(), function.slope(group.load(x.data()), at_kink));
   });
 }
 
 template <class Function>
-[[gnu::flatten]] void backwardKernel(std::span<const float> parameters, KinkSlope at_kink,
-                                     std::span<const float> x, std::span<const float> dy,
-                                     std::span<float> dx) {
+KERNEL backwardKernel(std::span<const float> parameters, KinkSlope at_kink,
+                      std::span<const float> x, std::span<const float> dy, std::span<float> dx) {
   visitGroups<Function>(parameters, 0, x.size(), [=](const auto& function, auto group) {
     const auto slope = function.slope(group.load(x.data()), at_kink);
     group.store(dx.data(), chainRule(group.load(dy.data()), slope));
   });
 }
+
+#undef KERNEL
 
 }  // namespace activation

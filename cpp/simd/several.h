@@ -35,19 +35,19 @@ inline constexpr int kCountOf<Several<Part, kCount>> = kCount;
 
 template <class Operand>
 inline const auto& partOf(const Operand& operand, [[maybe_unused]] int index) {
-  if constexpr (kCountOf < Operand >> 0) {
+  if constexpr (kCountOf<Operand> != 0) {
     return operand.part[index];
   } else {
     return operand;
   }
 }
 
-/// Where compilers stand that take vectors as operands of assembly (Clang 19 crashes), no more than
-/// a fence for their schedulers: the parts are all computed before any of them is used.
+/// A fence for the compiler, no instruction: the parts are all computed before any of them is used.
 ///
-/// Left alone, they take one vector after the other through the whole formula, each waiting for
-/// itself, and fetch each constant anew for each. 1.2 to 1.8 times faster in Chromium; natively
-/// GCC does as well without.
+/// Left alone, Clang takes one vector after the other through the whole formula, each waiting for
+/// itself. With the fence most functions are 1.2 to 1.8 times faster in Chromium 156 (Emscripten
+/// 6.0.5). Only in WebAssembly, as GCC orders instructions well by itself, and not before Clang 20:
+/// Emscripten 3.1.69's crashes on vectors as operands. ENGINE_BARRIERS=0 shows what it is worth.
 #if !defined(ENGINE_BARRIERS)
 #if defined(__wasm_simd128__) && __clang_major__ >= 20
 #define ENGINE_BARRIERS 1
