@@ -78,14 +78,16 @@ Status check(FunctionId function, std::span<const float> parameters, std::size_t
   const bool count_suits =
       channels ? !parameters.empty() : parameters.size() == about.parameters.size();
   if (!count_suits) return Status::kParameterCount;
+  // One pass without a way out, which compilers turn into SIMD: a row can be as long as the buffer.
+  bool are_in_range = true;
   for (const float value : parameters) {
-    if (!std::isfinite(value)) return Status::kParameterNotFinite;
+    are_in_range &= value >= about.parameters[0].minimum && value <= about.parameters[0].maximum;
   }
-  for (const float value : parameters) {
-    const Parameter& parameter = about.parameters[0];
-    if (value < parameter.minimum || value > parameter.maximum) {
-      return Status::kParameterOutOfRange;
+  if (!are_in_range) {
+    for (const float value : parameters) {
+      if (!std::isfinite(value)) return Status::kParameterNotFinite;
     }
+    return Status::kParameterOutOfRange;
   }
   if (channels && length % parameters.size() != 0) return Status::kChannelMismatch;
   return Status::kOk;

@@ -32,12 +32,13 @@ class ChannelParameters {
   }
 
  private:
-  static constexpr std::size_t kRepeatedLength = kVectors > 1 ? 128 : 1;
+  static constexpr std::size_t kRepeatedLength = kVectors > 1 ? 64 : 1;
 
   void repeatRow() {
     const std::size_t length = kRepeatedLength / row_.size() * row_.size();
-    for (std::size_t i = 0; i < length; ++i) {
-      repeated_[i] = i < row_.size() ? row_[i] : repeated_[i - row_.size()];
+    for (std::size_t i = 0, channel = 0; i < length; ++i) {
+      repeated_[i] = row_[channel];
+      if (++channel == row_.size()) channel = 0;
     }
     row_ = {repeated_, length};
   }

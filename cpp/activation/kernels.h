@@ -1,5 +1,4 @@
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <span>
 
@@ -47,10 +46,14 @@ template <class Function, class Visit>
                                                [[maybe_unused]] std::size_t first,
                                                std::size_t length, Visit visit) {
   if constexpr (kIsPerChannel<Function>) {
-    forEachChannelGroup(parameters, first, length, [&](const float* channels, auto group) {
-      visit(Function{simd::load(channels)}, group);
-    });
-  } else {
+    // A single channel is worth a loop of its own where speed is worth more than size.
+    if (kVectors == 1 || parameters.size() > 1) {
+      return forEachChannelGroup(parameters, first, length, [&](const float* channels, auto group) {
+        visit(Function{simd::load(channels)}, group);
+      });
+    }
+  }
+  if constexpr (!kIsPerChannel<Function> || kVectors > 1) {
     const Function function = functionWith<Function>(parameters);
     forEachGroup(length, [&](auto group) { visit(function, group); });
   }
@@ -67,7 +70,9 @@ template <class Function>
 KERNEL forwardKernel(std::span<const float> parameters, std::span<const float> x,
                      std::span<float> y) {
   if constexpr (HasQuickValue<Function>) {
-    if (std::all_of(parameters.begin(), parameters.end(), &Function::hasQuickValue)) {
+    bool is_quick = true;
+    for (const float parameter : parameters) is_quick &= Function::hasQuickValue(parameter);
+    if (is_quick) {
       return visitGroups<Function>(parameters, 0, x.size(), [=](const auto& function, auto group) {
         group.store(y.data(), function.quickValue(group.load(x.data())));
       });
