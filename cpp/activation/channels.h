@@ -10,12 +10,15 @@
 namespace activation {
 
 /// The parameters in the order in which a buffer's elements need them, four at a time from any of
-/// them on. Short rows are repeated until the walk is not mostly seams.
+/// them on. Short rows are repeated, the more often the longer the walk, so that it meets few
+/// seams.
 class ChannelParameters {
  public:
-  explicit ChannelParameters(std::span<const float> parameters) : row_(parameters) {
+  ChannelParameters(std::span<const float> parameters, [[maybe_unused]] std::size_t walk)
+      : row_(parameters) {
     if constexpr (kVectors > 1) {
-      if (row_.size() < kRepeatedLength) repeatRow();
+      const std::size_t most = std::clamp<std::size_t>(walk / 16, 64, kRepeatedLength);
+      if (row_.size() <= most / 2) repeatRow(most / row_.size() * row_.size());
     }
     seam_begin_ = row_.size() - std::min(row_.size(), simd::kLanes - 1);
     for (std::size_t i = 0; i < std::size(seam_); ++i) {
@@ -32,10 +35,9 @@ class ChannelParameters {
   }
 
  private:
-  static constexpr std::size_t kRepeatedLength = kVectors > 1 ? 64 : 1;
+  static constexpr std::size_t kRepeatedLength = kVectors > 1 ? 256 : 1;
 
-  void repeatRow() {
-    const std::size_t length = kRepeatedLength / row_.size() * row_.size();
+  void repeatRow(std::size_t length) {
     for (std::size_t i = 0, channel = 0; i < length; ++i) {
       repeated_[i] = row_[channel];
       if (++channel == row_.size()) channel = 0;
@@ -57,7 +59,7 @@ template <class Visit>
 [[gnu::always_inline]] inline void forEachChannelGroup(std::span<const float> parameters,
                                                        std::size_t first, std::size_t length,
                                                        Visit visit) {
-  const ChannelParameters channels(parameters);
+  const ChannelParameters channels(parameters, length);
   const std::size_t row = channels.rowLength();
   std::size_t place = first % row;
   std::size_t i = 0;
@@ -75,9 +77,11 @@ template <class Visit>
       const std::size_t end = i + std::max<std::size_t>(groups, 1) * Group::kLength;
       place += end - i;
       while (i + WideGroup::kLength <= end) {
-        for (int v = 0; v < kVectors; ++v, i += Group::kLength, from += Group::kLength) {
-          visit(from, Group{i});
+        for (std::size_t v = 0; v < WideGroup::kLength; v += Group::kLength) {
+          visit(from + v, Group{i + v});
         }
+        i += WideGroup::kLength;
+        from += WideGroup::kLength;
       }
       for (; i < end; i += Group::kLength, from += Group::kLength) visit(from, Group{i});
       while (place >= row) place -= row;
