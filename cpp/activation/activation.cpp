@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "activation/chain_rule.h"
 #include "activation/function_list.h"
 #include "activation/kernels.h"
 #include "activation/overlap.h"
@@ -19,14 +18,22 @@ struct Entry {
   void (*forward)(std::span<const float>, std::span<const float>, std::span<float>);
   void (*slope)(std::span<const float>, KinkSlope, std::size_t, std::span<const float>,
                 std::span<float>);
+  /// Where it is one pass; else backward() takes slopes and the chain rule in turn.
+  void (*backward)(std::span<const float>, KinkSlope, std::span<const float>,
+                   std::span<const float>, std::span<float>);
   void (*parameter_gradient)(std::span<const float>, std::span<const float>, std::span<const float>,
                              std::span<float>);
 };
 
+/// A backward loop of every function's own makes the engine a fifth larger.
+constexpr bool kOnePassBackward = kVectors > 1;
+
 template <class Function>
 constexpr Entry entryOf() {
-  return {&Function::kDescription, forwardKernel<Function>, slopeKernel<Function>,
-          parameterGradientKernel<Function>};
+  Entry entry{&Function::kDescription, forwardKernel<Function>, slopeKernel<Function>, nullptr,
+              parameterGradientKernel<Function>};
+  if constexpr (kOnePassBackward) entry.backward = backwardKernel<Function>;
+  return entry;
 }
 
 constexpr Entry kEntries[] = {
@@ -71,14 +78,16 @@ Status check(FunctionId function, std::span<const float> parameters, std::size_t
   const bool count_suits =
       channels ? !parameters.empty() : parameters.size() == about.parameters.size();
   if (!count_suits) return Status::kParameterCount;
+  // One pass without a way out, which compilers turn into SIMD: a row can be as long as the buffer.
+  bool are_in_range = true;
   for (const float value : parameters) {
-    if (!std::isfinite(value)) return Status::kParameterNotFinite;
+    are_in_range &= value >= about.parameters[0].minimum && value <= about.parameters[0].maximum;
   }
-  for (const float value : parameters) {
-    const Parameter& parameter = about.parameters[0];
-    if (value < parameter.minimum || value > parameter.maximum) {
-      return Status::kParameterOutOfRange;
+  if (!are_in_range) {
+    for (const float value : parameters) {
+      if (!std::isfinite(value)) return Status::kParameterNotFinite;
     }
+    return Status::kParameterOutOfRange;
   }
   if (channels && length % parameters.size() != 0) return Status::kChannelMismatch;
   return Status::kOk;
@@ -112,14 +121,18 @@ Status backward(FunctionId function, std::span<const float> parameters, KinkSlop
   if (overlapsPartially(x, dx) || overlapsPartially(dy, dx) || overlap(parameters, dx)) {
     return Status::kPartialOverlap;
   }
-  // Slopes go through a block that stays in the nearest cache: a backward loop of every function's
-  // own would make the engine a fifth larger.
-  float slopes[kBlockLength];
-  for (std::size_t first = 0; first < x.size(); first += kBlockLength) {
-    const std::size_t count = std::min(kBlockLength, x.size() - first);
-    const std::span<float> block(slopes, count);
-    entry(function).slope(parameters, at_kink, first, x.subspan(first, count), block);
-    applyChainRule(dy.subspan(first, count), block, dx.subspan(first, count));
+  if constexpr (kOnePassBackward) {
+    entry(function).backward(parameters, at_kink, x, dy, dx);
+  } else {
+    // Slopes go through a block that stays in the nearest cache.
+    float slopes[kBlockLength];
+    for (std::size_t first = 0; first < x.size(); first += kBlockLength) {
+      const std::size_t count = std::min(kBlockLength, x.size() - first);
+      entry(function).slope(parameters, at_kink, first, x.subspan(first, count), {slopes, count});
+      forEachGroup(count, [from = &dy[first], to = &dx[first], &slopes](auto group) {
+        group.store(to, chainRule(group.load(from), group.load(slopes)));
+      });
+    }
   }
   return Status::kOk;
 }

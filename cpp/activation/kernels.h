@@ -1,17 +1,14 @@
 #pragma once
-#include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <span>
 
 #include "activation/activation.h"
-#include "simd/float4.h"
+#include "activation/chain_rule.h"
+#include "activation/channels.h"
+#include "activation/groups.h"
 
 /// The loops that carry a function over buffers, written once for all functions. They trust their
 /// arguments: activation.cpp has checked them.
-///
-/// Every element passes through the same four-lane arithmetic, the last few included, so a result
-/// depends neither on its place in the buffer nor on the buffer's length or alignment.
 namespace activation {
 
 template <class Function>
@@ -27,85 +24,83 @@ inline constexpr bool kIsPerChannel = [] {
   return false;
 }();
 
-/// Gives the function object for each group of four elements: the same one throughout, or, with one
-/// parameter a channel, one whose lanes hold the parameters of the four elements' channels.
-template <class Function, bool per_channel>
-class FunctionAt;
-
+/// Whether a quicker formula serves for some parameters (see leaky_relu.h).
 template <class Function>
-class FunctionAt<Function, false> {
- public:
-  explicit FunctionAt([[maybe_unused]] std::span<const float> parameters, std::size_t = 0) {
-    if constexpr (kHasParameter<Function>) function_ = Function{simd::splat(parameters[0])};
+concept HasQuickValue = kVectors >
+1 && requires { Function::hasQuickValue(0); };
+
+/// The function with the parameter that all elements share, or with none.
+template <class Function>
+inline Function functionWith([[maybe_unused]] std::span<const float> parameters) {
+  if constexpr (kHasParameter<Function>) {
+    return Function{simd::splat(parameters[0])};
+  } else {
+    return Function{};
   }
+}
 
-  Function next() const { return function_; }
-
- private:
-  Function function_;
-};
-
-template <class Function>
-class FunctionAt<Function, true> {
- public:
-  /// `first`: the place in the whole buffer of the element that the loop starts with.
-  explicit FunctionAt(std::span<const float> parameters, std::size_t first = 0)
-      : parameters_(parameters),
-        channel_(first % parameters.size()),
-        seam_begin_(parameters.size() - std::min(parameters.size(), simd::kLanes - 1)) {
-    for (std::size_t i = 0; i < std::size(seam_); ++i) {
-      seam_[i] = parameters[(seam_begin_ + i) % parameters.size()];
+/// Calls `visit` with the function and each group of elements. `first` is the place in the whole
+/// buffer of the element at 0, for the channel that it belongs to.
+template <class Function, class Visit>
+[[gnu::always_inline]] inline void visitGroups(std::span<const float> parameters,
+                                               [[maybe_unused]] std::size_t first,
+                                               std::size_t length, Visit visit) {
+  if constexpr (kIsPerChannel<Function>) {
+    // A single channel is worth a loop of its own where speed is worth more than size.
+    if (kVectors == 1 || parameters.size() > 1) {
+      return forEachChannelGroup(parameters, first, length, [&](const float* channels, auto group) {
+        visit(Function{simd::load(channels)}, group);
+      });
     }
   }
-
-  /// For the next four elements, or the last one to three.
-  Function next() {
-    if (parameters_.size() == 1) return Function{simd::splat(parameters_[0])};
-    const bool crosses_seam = channel_ + simd::kLanes > parameters_.size();
-    const float* from = crosses_seam ? &seam_[channel_ - seam_begin_] : &parameters_[channel_];
-    channel_ += simd::kLanes;
-    while (channel_ >= parameters_.size()) channel_ -= parameters_.size();
-    return Function{simd::load(from)};
-  }
-
- private:
-  std::span<const float> parameters_;
-  std::size_t channel_;
-  /// Where a row ends and the next begins: the last three channels (or all, where there are fewer)
-  /// and those that follow, so that four can be loaded at once from each of the last three.
-  std::size_t seam_begin_;
-  float seam_[2 * (simd::kLanes - 1)];
-};
-
-template <class Function>
-using FunctionAlong = FunctionAt<Function, kIsPerChannel<Function>>;
-
-template <class Function>
-void forwardKernel(std::span<const float> parameters, std::span<const float> x,
-                   std::span<float> y) {
-  FunctionAlong<Function> functions(parameters);
-  std::size_t i = 0;
-  for (; i + simd::kLanes <= x.size(); i += simd::kLanes) {
-    simd::store(&y[i], functions.next().value(simd::load(&x[i])));
-  }
-  if (const std::size_t rest = x.size() - i; rest > 0) {
-    simd::storeFirst(&y[i], functions.next().value(simd::loadFirst(&x[i], rest)), rest);
+  if constexpr (!kIsPerChannel<Function> || kVectors > 1) {
+    const Function function = functionWith<Function>(parameters);
+    forEachGroup(length, [&](auto group) { visit(function, group); });
   }
 }
 
-/// `first`: the place in the whole buffer of x[0], for the channel that it belongs to.
+/// Compilers weigh a function by its size and would leave parts of the long ones as calls.
+#if ENGINE_VECTORS > 1
+#define KERNEL [[gnu::flatten]] void
+#else
+#define KERNEL void
+#endif
+
 template <class Function>
-void slopeKernel(std::span<const float> parameters, KinkSlope at_kink, std::size_t first,
-                 std::span<const float> x, std::span<float> slope) {
-  FunctionAlong<Function> functions(parameters, first);
-  std::size_t i = 0;
-  for (; i + simd::kLanes <= x.size(); i += simd::kLanes) {
-    simd::store(&slope[i], functions.next().slope(simd::load(&x[i]), at_kink));
+KERNEL forwardKernel(std::span<const float> parameters, std::span<const float> x,
+                     std::span<float> y) {
+  if constexpr (HasQuickValue<Function>) {
+    bool is_quick = true;
+    for (const float parameter : parameters) is_quick &= Function::hasQuickValue(parameter);
+    if (is_quick) {
+      return visitGroups<Function>(parameters, 0, x.size(), [=](const auto& function, auto group) {
+        group.store(y.data(), function.quickValue(group.load(x.data())));
+      });
+    }
   }
-  if (const std::size_t rest = x.size() - i; rest > 0) {
-    const simd::Float4 last = simd::loadFirst(&x[i], rest);
-    simd::storeFirst(&slope[i], functions.next().slope(last, at_kink), rest);
-  }
+  visitGroups<Function>(parameters, 0, x.size(), [=](const auto& function, auto group) {
+    group.store(y.data(), function.value(group.load(x.data())));
+  });
 }
+
+/// `first`: the place in the whole buffer of x[0].
+template <class Function>
+KERNEL slopeKernel(std::span<const float> parameters, KinkSlope at_kink, std::size_t first,
+                   std::span<const float> x, std::span<float> slope) {
+  visitGroups<Function>(parameters, first, x.size(), [=](const auto& function, auto group) {
+    group.store(slope.data(), function.slope(group.load(x.data()), at_kink));
+  });
+}
+
+template <class Function>
+KERNEL backwardKernel(std::span<const float> parameters, KinkSlope at_kink,
+                      std::span<const float> x, std::span<const float> dy, std::span<float> dx) {
+  visitGroups<Function>(parameters, 0, x.size(), [=](const auto& function, auto group) {
+    const auto slope = function.slope(group.load(x.data()), at_kink);
+    group.store(dx.data(), chainRule(group.load(dy.data()), slope));
+  });
+}
+
+#undef KERNEL
 
 }  // namespace activation

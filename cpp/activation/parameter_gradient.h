@@ -34,7 +34,7 @@ class LaneTotals {
 template <class Function>
 void sharedParameterGradient(std::span<const float> parameters, std::span<const float> x,
                              std::span<const float> dy, std::span<float> d_parameters) {
-  const Function function = FunctionAt<Function, false>(parameters).next();
+  const Function function = functionWith<Function>(parameters);
   LaneTotals totals;
   for (std::size_t i = 0; i < x.size(); i += simd::kLanes) {
     const std::size_t count = std::min(simd::kLanes, x.size() - i);

@@ -60,7 +60,7 @@ double forwardProduct(int turns) {
 EMSCRIPTEN_KEEPALIVE
 double gradientProduct(int turns) {
   const Panels x{inputs, kBatch, kInputs}, w{weights, kInputs, kUnits}, z{outputs, kBatch, kUnits};
-  for (int turn = 0; turn < turns; ++turn) network::multiplyTransposed(x, z, w);
+  for (int turn = 0; turn < turns; ++turn) network::multiplyTransposed(x, z, w, sums);
   return kFlopsOfProduct * turns;
 }
 

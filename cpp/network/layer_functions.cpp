@@ -47,7 +47,7 @@ template <class Function>
 void backwardLoop(const Lanes& lanes, const float* z, float* delta, float*) {
   forEachGroupOf<Function>(lanes, [=](const Function& f, std::size_t, std::size_t i) {
     const Float4 slope = f.slope(simd::load(z + i), activation::KinkSlope::kConvention);
-    simd::store(delta + i, activation::timesSlope(simd::load(delta + i), slope));
+    simd::store(delta + i, activation::chainRule(simd::load(delta + i), slope));
   });
 }
 

@@ -4,6 +4,11 @@
 #else
 #include <simde/wasm/simd128.h>
 #endif
+#if defined(__FMA__)
+#include <immintrin.h>
+
+#include <bit>
+#endif
 
 /// Float4 in 128-bit WebAssembly SIMD; natively SIMDe translates each instruction. float4_base.h
 /// documents the operations; the two files hold the same ones.
@@ -41,8 +46,21 @@ inline Mask4 operator<=(Float4 a, Float4 b) { return {WASM_SIMD(f32x4_le)(a.lane
 inline Mask4 operator>=(Float4 a, Float4 b) { return {WASM_SIMD(f32x4_ge)(a.lanes, b.lanes)}; }
 inline Mask4 operator==(Float4 a, Float4 b) { return {WASM_SIMD(f32x4_eq)(a.lanes, b.lanes)}; }
 
+// A mask's lanes are all ones or all zeros, for which the relaxed selection is certain; it is one
+// instruction where machines have AVX, the other three. ENGINE_RELAXED_SELECT=0 shows its worth.
+#if !defined(ENGINE_RELAXED_SELECT)
+#if defined(__wasm_relaxed_simd__)
+#define ENGINE_RELAXED_SELECT 1
+#else
+#define ENGINE_RELAXED_SELECT 0
+#endif
+#endif
 inline Float4 select(Mask4 mask, Float4 yes, Float4 no) {
+#if ENGINE_RELAXED_SELECT
+  return {wasm_i32x4_relaxed_laneselect(yes.lanes, no.lanes, mask.lanes)};
+#else
   return {WASM_SIMD(v128_bitselect)(yes.lanes, no.lanes, mask.lanes)};
+#endif
 }
 
 // The pseudo-maximum is a < b ? b : a, which is one instruction where machines have SSE; the
@@ -61,6 +79,12 @@ inline Float4 mulAdd(Float4 a, Float4 b, Float4 c) { return a * b + c; }
 inline Float4 mulAdd(Float4 a, Float4 b, Float4 c) {
   return {wasm_f32x4_relaxed_madd(a.lanes, b.lanes, c.lanes)};
 }
+#elif defined(__FMA__)
+inline Float4 mulAdd(Float4 a, Float4 b, Float4 c) {
+  return {std::bit_cast<Lanes>(_mm_fmadd_ps(std::bit_cast<__m128>(a.lanes),
+                                            std::bit_cast<__m128>(b.lanes),
+                                            std::bit_cast<__m128>(c.lanes)))};
+}
 #else
 /// a * b + c, rounded once. Written a lane at a time: SIMDe 0.7.4 has no relaxed multiply-add.
 inline Float4 mulAdd(Float4 a, Float4 b, Float4 c) {
@@ -78,7 +102,7 @@ inline Float4 abs(Float4 a) { return {WASM_SIMD(f32x4_abs)(a.lanes)}; }
 inline Float4 squareRoot(Float4 a) { return {WASM_SIMD(f32x4_sqrt)(a.lanes)}; }
 
 inline Float4 copySign(Float4 magnitude, Float4 sign) {
-  return select({WASM_SIMD(f32x4_splat)(-0.0f)}, sign, magnitude);
+  return {WASM_SIMD(v128_bitselect)(sign.lanes, magnitude.lanes, WASM_SIMD(f32x4_splat)(-0.0f))};
 }
 
 inline Float4 leadingBits(Float4 a) {

@@ -1,5 +1,5 @@
 #pragma once
-#include "simd/float4.h"
+#include "simd/several.h"
 
 namespace simd {
 
@@ -7,9 +7,10 @@ namespace simd {
 /// near the ends of the range of floats. q and d are cut into halves of twelve bits, whose products
 /// are exact (Dekker 1971, A floating-point technique for extending the available precision); the
 /// differences then are, because n and q * d agree in their leading digits.
-inline Float4 remainder(Float4 n, Float4 q, Float4 d) {
-  const Float4 q_high = leadingBits(q), q_low = q - q_high;
-  const Float4 d_high = leadingBits(d), d_low = d - d_high;
+template <class Floats, class Divisor>
+inline Floats remainder(Floats n, Floats q, Divisor d) {
+  const Floats q_high = leadingBits(q), q_low = q - q_high;
+  const Divisor d_high = leadingBits(d), d_low = d - d_high;
   return n - q_high * d_high - q_high * d_low - q_low * d_high - q_low * d_low;
 }
 

@@ -99,7 +99,8 @@ TEST_CASE("exp - 1 keeps all digits of the smallest arguments") {
 TEST_CASE("exp and exp - 1 of NaN are NaN, whatever the other lanes hold") {
   for (const float nan : samples::nans()) {
     const float lanes[simd::kLanes] = {-1, nan, -kInfinity, -50};
-    for (const Approximation approximation : {simd::exponential, simd::exponentialMinusOne}) {
+    for (const Approximation approximation :
+         {Approximation{simd::exponential}, Approximation{simd::exponentialMinusOne}}) {
       float got[simd::kLanes];
       simd::store(got, approximation(simd::load(lanes)));
       CHECK(std::isnan(got[1]));

@@ -44,33 +44,31 @@ struct Celu {
 
   simd::Float4 alpha;
 
-  simd::Float4 value(simd::Float4 x) const {
-    const simd::Float4 below = exponentialMinusOne(atMost(x, simd::splat(0)) / alpha);
+  template <class Floats>
+  Floats value(Floats x) const {
+    const Floats below = exponentialMinusOne(atMost(x, simd::splat(0)) / alpha);
     return select(x > simd::splat(0), x, alpha * below);
   }
 
-  simd::Float4 slope(simd::Float4 x, KinkSlope) const {
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope) const {
     // Below -110 alpha the slope rounds to 0.
-    const simd::Float4 n = atLeast(atMost(x, simd::splat(0)), simd::splat(-110) * alpha);
-    const simd::Float4 u = n / alpha;
-    const simd::Float4 left_over = simd::remainder(n, u, alpha) / alpha;
+    const Floats n = atLeast(atMost(x, simd::splat(0)), simd::splat(-110) * alpha);
+    const Floats u = n / alpha;
+    const Floats left_over = simd::remainder(n, u, alpha) / alpha;
     const auto [rest, scale] = simd::reduceSum(u, left_over);
     return simd::exponentialNearZero(rest) * scale * simd::unscale();
   }
 
   /// exp(u) (1 - u) - 1 with u = x / alpha: from u = -1 on as -u^2 h(u), because the difference
   /// would have few digits left. (h is fitted as the polynomial of the exponential is; error 5e-9.)
-  simd::Float4 parameterSlope(simd::Float4 x) const {
+  template <class Floats>
+  Floats parameterSlope(Floats x) const {
     const simd::Float4 one = simd::splat(1);
-    const simd::Float4 u = atLeast(atMost(x, simd::splat(0)) / alpha, simd::splat(-110));
-    simd::Float4 h = simd::splat(0.000111196056f);
-    h = mulAdd(h, u, simd::splat(0.00110955855f));
-    h = mulAdd(h, u, simd::splat(0.00688995939f));
-    h = mulAdd(h, u, simd::splat(0.0333140514f));
-    h = mulAdd(h, u, simd::splat(0.124996692f));
-    h = mulAdd(h, u, simd::splat(0.333333117f));
-    h = mulAdd(h, u, simd::splat(0.499999998f));
-    const simd::Float4 far = exponential(u) * (one - u) - one;
+    const Floats u = atLeast(atMost(x, simd::splat(0)) / alpha, simd::splat(-110));
+    const Floats h = simd::polynomial(u, 0.000111196056f, 0.00110955855f, 0.00688995939f,
+                                      0.0333140514f, 0.124996692f, 0.333333117f, 0.499999998f);
+    const Floats far = exponential(u) * (one - u) - one;
     return select(u < simd::splat(-1), far, simd::splat(0) - u * u * h);
   }
 };

@@ -42,17 +42,20 @@ struct Elu {
 
   simd::Float4 alpha;
 
-  simd::Float4 value(simd::Float4 x) const {
+  template <class Floats>
+  Floats value(Floats x) const {
     return select(x > simd::splat(0), x, alpha * parameterSlope(x));
   }
 
-  simd::Float4 slope(simd::Float4 x, KinkSlope at_kink) const {
-    const simd::Float4 below = exponential(atMost(x, simd::splat(0)), alpha);
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope at_kink) const {
+    const Floats below = exponential(atMost(x, simd::splat(0)), alpha);
     return slopeAround(x, 0, {.left = below, .convention = alpha, .right = simd::splat(1)},
                        at_kink);
   }
 
-  simd::Float4 parameterSlope(simd::Float4 x) const {
+  template <class Floats>
+  Floats parameterSlope(Floats x) const {
     return exponentialMinusOne(atMost(x, simd::splat(0)));
   }
 };

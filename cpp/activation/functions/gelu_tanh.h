@@ -30,19 +30,21 @@ struct GeluTanh {
                  "https://arxiv.org/abs/1606.08415"},
   };
 
-  simd::Float4 value(simd::Float4 x) const {
-    const simd::Float4 t = magnitudeUpTo(x, kFar);
-    const Logistic part = logistic(minusW(t));
+  template <class Floats>
+  Floats value(Floats x) const {
+    const Floats t = magnitudeUpTo(x, kFar);
+    const Logistic<Floats> part = logistic(minusW(t));
     return valueFromNegativeSide(
         x, simd::splat(0) - t * part.scale / part.denominator * simd::unscale());
   }
 
-  simd::Float4 slope(simd::Float4 x, KinkSlope) const {
-    const simd::Float4 t = magnitudeUpTo(x, kFar);
-    const Logistic part = logistic(minusW(t));
-    const simd::Float4 other = part.reciprocal / part.denominator;
-    const simd::Float4 w_slope = mulAdd(t * t, simd::splat(3 * kCubic), simd::splat(kLinear));
-    const simd::Float4 factor = simd::splat(1) - t * other * w_slope;
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope) const {
+    const Floats t = magnitudeUpTo(x, kFar);
+    const Logistic<Floats> part = logistic(minusW(t));
+    const Floats other = part.reciprocal / part.denominator;
+    const Floats w_slope = mulAdd(t * t, simd::splat(3 * kCubic), simd::splat(kLinear));
+    const Floats factor = simd::splat(1) - t * other * w_slope;
     return slopeFromNegativeSide(x, factor * (part.scale / part.denominator) * simd::unscale());
   }
 
@@ -60,21 +62,23 @@ struct GeluTanh {
   /// of 2^-16, in which every product and sum is exact, and the small rest:
   ///   t = a + b, a a multiple of 1/16;  a^3 = c + d, c a multiple of 1/2
   ///   w(t) = linear a + cubic (c + d) + b (linear + cubic (t^2 + t a + a^2))
-  static simd::Reduced minusW(simd::Float4 t) {
-    const simd::Float4 a = roundToMultiple(t, 0x1p-4f), b = t - a;
-    const simd::Float4 a2 = a * a, a3 = a2 * a;
-    const simd::Float4 c = roundToMultiple(a3, 0x1p-1f), d = a3 - c;
-    const simd::Float4 large = mulAdd(simd::splat(kCubicHigh), c, simd::splat(kLinearHigh) * a);
-    const simd::Float4 low_parts = mulAdd(simd::splat(kCubicLow), a3, simd::splat(kLinearLow) * a);
-    const simd::Float4 difference =
+  template <class Floats>
+  static simd::Reduced<Floats> minusW(Floats t) {
+    const Floats a = roundToMultiple(t, 0x1p-4f), b = t - a;
+    const Floats a2 = a * a, a3 = a2 * a;
+    const Floats c = roundToMultiple(a3, 0x1p-1f), d = a3 - c;
+    const Floats large = mulAdd(simd::splat(kCubicHigh), c, simd::splat(kLinearHigh) * a);
+    const Floats low_parts = mulAdd(simd::splat(kCubicLow), a3, simd::splat(kLinearLow) * a);
+    const Floats difference =
         mulAdd(mulAdd(t, t + a, a2), simd::splat(kCubic), simd::splat(kLinear));
-    const simd::Float4 small = mulAdd(b, difference, mulAdd(simd::splat(kCubicHigh), d, low_parts));
+    const Floats small = mulAdd(b, difference, mulAdd(simd::splat(kCubicHigh), d, low_parts));
     const simd::Float4 zero = simd::splat(0);
     return simd::reduceSum(zero - large, zero - small);
   }
 
   /// The multiple of a power of two that is nearest to x, |x| at most 2^21 times it.
-  static simd::Float4 roundToMultiple(simd::Float4 x, float unit) {
+  template <class Floats>
+  static Floats roundToMultiple(Floats x, float unit) {
     const simd::Float4 shift = simd::splat(0x1.8p23f * unit);
     return (x + shift) - shift;
   }

@@ -30,15 +30,17 @@ struct HardSigmoid {
                  "https://doi.org/10.1109/ICCV.2019.00140"},
   };
 
-  simd::Float4 value(simd::Float4 x) const {
-    const simd::Float4 shifted = atLeast(x + simd::splat(3), simd::splat(0));
+  template <class Floats>
+  Floats value(Floats x) const {
+    const Floats shifted = atLeast(x + simd::splat(3), simd::splat(0));
     return atMost(shifted, simd::splat(6)) / simd::splat(6);
   }
 
-  simd::Float4 slope(simd::Float4 x, KinkSlope at_kink) const {
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope at_kink) const {
     const simd::Float4 zero = simd::splat(0), middle = simd::splat(1.0f / 6);
-    const KinkSlopes at_left{.left = zero, .convention = zero, .right = middle};
-    const KinkSlopes at_right{.left = middle, .convention = zero, .right = zero};
+    const KinkSlopes<Floats> at_left{.left = zero, .convention = zero, .right = middle};
+    const KinkSlopes<Floats> at_right{.left = middle, .convention = zero, .right = zero};
     return select(x < zero, slopeAround(x, -3, at_left, at_kink),
                   slopeAround(x, 3, at_right, at_kink));
   }

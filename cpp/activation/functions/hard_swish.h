@@ -31,19 +31,21 @@ struct HardSwish {
                  "https://doi.org/10.1109/ICCV.2019.00140"},
   };
 
-  simd::Float4 value(simd::Float4 x) const {
+  template <class Floats>
+  Floats value(Floats x) const {
     const simd::Float4 three = simd::splat(3), zero = simd::splat(0);
-    const simd::Float4 parabola = x * (x + three) / simd::splat(6);
+    const Floats parabola = x * (x + three) / simd::splat(6);
     return select(x >= three, x, select(x <= zero - three, zero, parabola));
   }
 
-  simd::Float4 slope(simd::Float4 x, KinkSlope at_kink) const {
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope at_kink) const {
     const simd::Float4 zero = simd::splat(0), one = simd::splat(1);
-    const simd::Float4 parabola = (x + x + simd::splat(3)) / simd::splat(6);
-    const KinkSlopes at_left{.left = zero, .convention = zero, .right = simd::splat(-0.5f)};
-    const KinkSlopes at_right{.left = simd::splat(1.5f), .convention = one, .right = one};
-    const simd::Float4 outside = select(x < zero, slopeAround(x, -3, at_left, at_kink),
-                                        slopeAround(x, 3, at_right, at_kink));
+    const Floats parabola = (x + x + simd::splat(3)) / simd::splat(6);
+    const KinkSlopes<Floats> at_left{.left = zero, .convention = zero, .right = simd::splat(-0.5f)};
+    const KinkSlopes<Floats> at_right{.left = simd::splat(1.5f), .convention = one, .right = one};
+    const Floats outside = select(x < zero, slopeAround(x, -3, at_left, at_kink),
+                                  slopeAround(x, 3, at_right, at_kink));
     return select(abs(x) < simd::splat(3), parabola, outside);
   }
 };

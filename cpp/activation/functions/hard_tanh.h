@@ -29,14 +29,16 @@ struct HardTanh {
                  "https://www.jmlr.org/papers/v12/collobert11a.html"},
   };
 
-  simd::Float4 value(simd::Float4 x) const {
+  template <class Floats>
+  Floats value(Floats x) const {
     return atMost(atLeast(x, simd::splat(-1)), simd::splat(1));
   }
 
-  simd::Float4 slope(simd::Float4 x, KinkSlope at_kink) const {
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope at_kink) const {
     const simd::Float4 zero = simd::splat(0), one = simd::splat(1);
-    const KinkSlopes at_left{.left = zero, .convention = zero, .right = one};
-    const KinkSlopes at_right{.left = one, .convention = zero, .right = zero};
+    const KinkSlopes<Floats> at_left{.left = zero, .convention = zero, .right = one};
+    const KinkSlopes<Floats> at_right{.left = one, .convention = zero, .right = zero};
     return select(x < zero, slopeAround(x, -1, at_left, at_kink),
                   slopeAround(x, 1, at_right, at_kink));
   }

@@ -23,9 +23,15 @@ struct Identity {
            "https://www.deeplearningbook.org/contents/mlp.html"},
   };
 
-  simd::Float4 value(simd::Float4 x) const { return x; }
+  template <class Floats>
+  Floats value(Floats x) const {
+    return x;
+  }
 
-  simd::Float4 slope(simd::Float4 x, KinkSlope) const { return keepNaN(x, simd::splat(1)); }
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope) const {
+    return keepNaN(x, simd::splat(1));
+  }
 };
 
 }  // namespace activation

@@ -41,14 +41,27 @@ struct LeakyRelu {
 
   simd::Float4 alpha;
 
-  simd::Float4 value(simd::Float4 x) const { return leakyValue(x, alpha); }
+  template <class Floats>
+  Floats value(Floats x) const {
+    return leakyValue(x, alpha);
+  }
 
-  simd::Float4 slope(simd::Float4 x, KinkSlope at_kink) const {
+  static bool hasQuickValue(float alpha) { return isAboveZeroUpToOne(alpha); }
+  template <class Floats>
+  Floats quickValue(Floats x) const {
+    return leakyValueUpToOne(x, alpha);
+  }
+
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope at_kink) const {
     return slopeAround(x, 0, {.left = alpha, .convention = alpha, .right = simd::splat(1)},
                        at_kink);
   }
 
-  simd::Float4 parameterSlope(simd::Float4 x) const { return leakyFactorSlope(x); }
+  template <class Floats>
+  Floats parameterSlope(Floats x) const {
+    return leakyFactorSlope(x);
+  }
 };
 
 }  // namespace activation

@@ -33,48 +33,51 @@ struct Mish {
                  "https://arxiv.org/abs/1908.08681"},
   };
 
-  simd::Float4 value(simd::Float4 x) const {
-    const Exponential e = exponentialAt(x);
-    const simd::Float4 small = mulAdd(e.value, e.value, select(e.is_negative, e.value, e.squared));
-    const simd::Float4 fraction = small / denominator(e, small);
-    const simd::Float4 dominant = select(e.is_negative, e.t * e.near, x);
-    const simd::Float4 value = (dominant - dominant * fraction) * e.scale * e.unscale;
+  template <class Floats>
+  Floats value(Floats x) const {
+    const Exponential<Floats> e = exponentialAt(x);
+    const Floats small = mulAdd(e.value, e.value, select(e.is_negative, e.value, e.squared));
+    const Floats fraction = small / denominator(e, small);
+    const Floats dominant = select(e.is_negative, e.t * e.near, x);
+    const Floats value = (dominant - dominant * fraction) * e.scale * e.unscale;
     return select(x < simd::splat(30), value, x);  // from there on it rounds to x; not inf * 0
   }
 
   /// As above: x <= 0: (a + 4 x b / d) / d with a = e (e + 2), b = e (1 + e), d = e^2 + 2e + 2;
   /// x > 0: the same with a = 1 + 2e, b = e^2 (1 + e), d = 2e^2 + 2e + 1.
-  simd::Float4 slope(simd::Float4 x, KinkSlope) const {
-    const Exponential e = exponentialAt(x);
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope) const {
+    const Exponential<Floats> e = exponentialAt(x);
     const simd::Float4 one = simd::splat(1), two = simd::splat(2);
-    const simd::Float4 small = mulAdd(e.value, e.value, select(e.is_negative, e.value, e.squared));
-    const simd::Float4 d = denominator(e, small);
-    const simd::Float4 a =
-        select(e.is_negative, e.near * (e.value + two), mulAdd(e.value, two, one));
-    const simd::Float4 b = select(e.is_negative, e.near, e.squared) * (one + e.value);
-    const simd::Float4 t = select(e.is_negative, e.t, simd::splat(0) - e.t);
+    const Floats small = mulAdd(e.value, e.value, select(e.is_negative, e.value, e.squared));
+    const Floats d = denominator(e, small);
+    const Floats a = select(e.is_negative, e.near * (e.value + two), mulAdd(e.value, two, one));
+    const Floats b = select(e.is_negative, e.near, e.squared) * (one + e.value);
+    const Floats t = select(e.is_negative, e.t, simd::splat(0) - e.t);
     return mulAdd(simd::splat(4) * t, b / d, a) / d * e.scale * e.unscale;
   }
 
  private:
   /// exp(-|x|), on the negative side also as a product, so that a denormal result is rounded once.
+  template <class Floats>
   struct Exponential {
-    simd::Mask4 is_negative;
-    simd::Float4 t;        ///< -|x|, at least -115
-    simd::Float4 near;     ///< value = near * scale * unscale where x < 0
-    simd::Float4 scale;    ///< 1 where x >= 0
-    simd::Float4 unscale;  ///< 1 where x >= 0
-    simd::Float4 value;
-    simd::Float4 squared;
+    decltype(Floats{} < Floats{}) is_negative;
+    Floats t;        ///< -|x|, at least -115
+    Floats near;     ///< value = near * scale * unscale where x < 0
+    Floats scale;    ///< 1 where x >= 0
+    Floats unscale;  ///< 1 where x >= 0
+    Floats value;
+    Floats squared;
   };
 
-  static Exponential exponentialAt(simd::Float4 x) {
+  template <class Floats>
+  static Exponential<Floats> exponentialAt(Floats x) {
     const simd::Float4 zero = simd::splat(0), one = simd::splat(1);
-    const simd::Mask4 is_negative = x < zero;
-    const simd::Float4 t = zero - magnitudeUpTo(x, 115);
+    const auto is_negative = x < zero;
+    const Floats t = zero - magnitudeUpTo(x, 115);
     const auto [rest, scale] = simd::reduce(t);
-    const simd::Float4 near = simd::exponentialNearZero(rest);
-    const simd::Float4 value = near * scale * simd::unscale();
+    const Floats near = simd::exponentialNearZero(rest);
+    const Floats value = near * scale * simd::unscale();
     return {is_negative,
             t,
             near,
@@ -85,7 +88,8 @@ struct Mish {
   }
 
   /// e^2 + 2e + 2 or 2e^2 + 2e + 1, from the small part e^2 + e or 2e^2.
-  static simd::Float4 denominator(const Exponential& e, simd::Float4 small) {
+  template <class Floats>
+  static Floats denominator(const Exponential<Floats>& e, Floats small) {
     const simd::Float4 one = simd::splat(1);
     return small + e.value + select(e.is_negative, simd::splat(2), one + e.value);
   }

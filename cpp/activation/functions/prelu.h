@@ -40,13 +40,26 @@ struct Prelu {
 
   simd::Float4 a;
 
-  simd::Float4 value(simd::Float4 x) const { return leakyValue(x, a); }
+  template <class Floats>
+  Floats value(Floats x) const {
+    return leakyValue(x, a);
+  }
 
-  simd::Float4 slope(simd::Float4 x, KinkSlope at_kink) const {
+  static bool hasQuickValue(float a) { return isAboveZeroUpToOne(a); }
+  template <class Floats>
+  Floats quickValue(Floats x) const {
+    return leakyValueUpToOne(x, a);
+  }
+
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope at_kink) const {
     return slopeAround(x, 0, {.left = a, .convention = a, .right = simd::splat(1)}, at_kink);
   }
 
-  simd::Float4 parameterSlope(simd::Float4 x) const { return leakyFactorSlope(x); }
+  template <class Floats>
+  Floats parameterSlope(Floats x) const {
+    return leakyFactorSlope(x);
+  }
 };
 
 }  // namespace activation

@@ -27,12 +27,14 @@ struct Relu {
                  "https://doi.org/10.1109/TSSC.1969.300225"},
   };
 
-  simd::Float4 value(simd::Float4 x) const {
+  template <class Floats>
+  Floats value(Floats x) const {
     const simd::Float4 zero = simd::splat(0);
     return select(x <= zero, zero, x);
   }
 
-  simd::Float4 slope(simd::Float4 x, KinkSlope at_kink) const {
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope at_kink) const {
     const simd::Float4 zero = simd::splat(0), one = simd::splat(1);
     return slopeAround(x, 0, {.left = zero, .convention = zero, .right = one}, at_kink);
   }

@@ -27,15 +27,17 @@ struct Relu6 {
                  "https://www.cs.toronto.edu/~kriz/conv-cifar10-aug2010.pdf"},
   };
 
-  simd::Float4 value(simd::Float4 x) const {
+  template <class Floats>
+  Floats value(Floats x) const {
     const simd::Float4 zero = simd::splat(0), six = simd::splat(6);
     return select(x <= zero, zero, select(x >= six, six, x));
   }
 
-  simd::Float4 slope(simd::Float4 x, KinkSlope at_kink) const {
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope at_kink) const {
     const simd::Float4 zero = simd::splat(0), one = simd::splat(1);
-    const KinkSlopes at_zero{.left = zero, .convention = zero, .right = one};
-    const KinkSlopes at_six{.left = one, .convention = zero, .right = zero};
+    const KinkSlopes<Floats> at_zero{.left = zero, .convention = zero, .right = one};
+    const KinkSlopes<Floats> at_six{.left = one, .convention = zero, .right = zero};
     return select(x < simd::splat(3), slopeAround(x, 0, at_zero, at_kink),
                   slopeAround(x, 6, at_six, at_kink));
   }

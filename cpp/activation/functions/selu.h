@@ -38,14 +38,16 @@ struct Selu {
            "https://arxiv.org/abs/1706.02515"},
   };
 
-  simd::Float4 value(simd::Float4 x) const {
-    const simd::Float4 below = exponentialMinusOne(atMost(x, simd::splat(0)));
+  template <class Floats>
+  Floats value(Floats x) const {
+    const Floats below = exponentialMinusOne(atMost(x, simd::splat(0)));
     return select(x > simd::splat(0), simd::splat(kScale) * x, simd::splat(kScaleAlpha) * below);
   }
 
-  simd::Float4 slope(simd::Float4 x, KinkSlope at_kink) const {
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope at_kink) const {
     const simd::Float4 left = simd::splat(kScaleAlpha);
-    const simd::Float4 below = exponential(atMost(x, simd::splat(0)), left);
+    const Floats below = exponential(atMost(x, simd::splat(0)), left);
     return slopeAround(x, 0, {.left = below, .convention = left, .right = simd::splat(kScale)},
                        at_kink);
   }

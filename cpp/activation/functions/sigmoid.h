@@ -26,9 +26,13 @@ struct Sigmoid {
            "https://doi.org/10.1038/323533a0"},
   };
 
-  simd::Float4 value(simd::Float4 x) const { return logistic(x).value(); }
+  template <class Floats>
+  Floats value(Floats x) const {
+    return logistic(x).value();
+  }
 
-  simd::Float4 slope(simd::Float4 x, KinkSlope) const {
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope) const {
     return logisticSlope(simd::splat(0) - abs(x), simd::splat(1));
   }
 };

@@ -27,21 +27,23 @@ struct Silu {
            "https://doi.org/10.1016/j.neunet.2017.12.012"},
   };
 
-  simd::Float4 value(simd::Float4 x) const {
+  template <class Floats>
+  Floats value(Floats x) const {
     // Bounded below so that -inf is not multiplied by 0. The product with the scale is exact, but
     // would overflow for the largest x: from 18 on the value rounds to x.
-    const simd::Float4 bounded = atLeast(x, simd::splat(-110));
-    const Logistic part = logistic(bounded);
-    const simd::Float4 value = bounded * part.scale / part.denominator * simd::unscale();
+    const Floats bounded = atLeast(x, simd::splat(-110));
+    const Logistic<Floats> part = logistic(bounded);
+    const Floats value = bounded * part.scale / part.denominator * simd::unscale();
     return select(x < simd::splat(18), value, x);
   }
 
   /// Of the two factors of x, here -|x|, one is the logistic function and the other 1 minus it.
-  simd::Float4 slope(simd::Float4 x, KinkSlope) const {
-    const simd::Float4 t = simd::splat(0) - magnitudeUpTo(x, 115);
-    const Logistic part = logistic(simd::reduce(t));
-    const simd::Float4 other = part.reciprocal / part.denominator;
-    const simd::Float4 factor = mulAdd(t, other, simd::splat(1));
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope) const {
+    const Floats t = simd::splat(0) - magnitudeUpTo(x, 115);
+    const Logistic<Floats> part = logistic(simd::reduce(t));
+    const Floats other = part.reciprocal / part.denominator;
+    const Floats factor = mulAdd(t, other, simd::splat(1));
     return slopeFromNegativeSide(x, factor * (part.scale / part.denominator) * simd::unscale());
   }
 };

@@ -27,31 +27,31 @@ struct Softplus {
                  "https://proceedings.mlr.press/v15/glorot11a.html"},
   };
 
-  simd::Float4 value(simd::Float4 x) const {
+  template <class Floats>
+  Floats value(Floats x) const {
     return select(abs(x) < simd::splat(0.693147182f), nearZero(x), farFromZero(x));
   }
 
-  simd::Float4 slope(simd::Float4 x, KinkSlope) const { return logistic(x).value(); }
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope) const {
+    return logistic(x).value();
+  }
 
  private:
   /// The error of g, on all of the result, is 2e-8.
-  static simd::Float4 nearZero(simd::Float4 x) {
-    const simd::Float4 x2 = x * x;
-    simd::Float4 g = simd::splat(0.000324080461f);
-    g = mulAdd(g, x2, simd::splat(-0.00520198649f));
-    g = mulAdd(g, x2, simd::splat(0.124999501f));
+  template <class Floats>
+  static Floats nearZero(Floats x) {
+    const Floats x2 = x * x;
+    const Floats g = simd::polynomial(x2, 0.000324080461f, -0.00520198649f, 0.124999501f);
     return mulAdd(x2, g, x * simd::splat(0.5f)) + simd::splat(0.693147182f);
   }
 
   /// ln(1 + u) = u - u^2 c(u), the error 3e-8 of it.
-  static simd::Float4 farFromZero(simd::Float4 x) {
-    const simd::Float4 u = exponential(simd::splat(0) - abs(x));
-    simd::Float4 c = simd::splat(-0.0393111913f);
-    c = mulAdd(c, u, simd::splat(0.114736359f));
-    c = mulAdd(c, u, simd::splat(-0.185155326f));
-    c = mulAdd(c, u, simd::splat(0.247714773f));
-    c = mulAdd(c, u, simd::splat(-0.333166336f));
-    c = mulAdd(c, u, simd::splat(0.499995861f));
+  template <class Floats>
+  static Floats farFromZero(Floats x) {
+    const Floats u = exponential(simd::splat(0) - abs(x));
+    const Floats c = simd::polynomial(u, -0.0393111913f, 0.114736359f, -0.185155326f, 0.247714773f,
+                                      -0.333166336f, 0.499995861f);
     return mulAdd(simd::splat(0) - u * u, c, u) + positivePart(x);
   }
 };

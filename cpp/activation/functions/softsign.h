@@ -29,18 +29,20 @@ struct Softsign {
                  "https://proceedings.mlr.press/v9/glorot10a.html"},
   };
 
-  simd::Float4 value(simd::Float4 x) const {
+  template <class Floats>
+  Floats value(Floats x) const {
     const simd::Float4 one = simd::splat(1);
-    const simd::Float4 a = atMost(abs(x), simd::splat(0x1p60f));
-    const simd::Float4 d = one + a;
-    const simd::Float4 sum_error = atMost(a, one) - (d - atLeast(a, one));
-    const simd::Float4 q = a / d;
-    const simd::Float4 left_over = simd::remainder(a, q, d) - q * sum_error;
+    const Floats a = atMost(abs(x), simd::splat(0x1p60f));
+    const Floats d = one + a;
+    const Floats sum_error = atMost(a, one) - (d - atLeast(a, one));
+    const Floats q = a / d;
+    const Floats left_over = simd::remainder(a, q, d) - q * sum_error;
     return copySign(q + left_over / d, x);
   }
 
-  simd::Float4 slope(simd::Float4 x, KinkSlope) const {
-    const simd::Float4 d = simd::splat(1) + abs(x);
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope) const {
+    const Floats d = simd::splat(1) + abs(x);
     return simd::splat(1) / d / d;
   }
 };

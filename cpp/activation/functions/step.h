@@ -29,12 +29,16 @@ struct Step {
                  "https://doi.org/10.1007/BF02478259"},
   };
 
-  simd::Float4 value(simd::Float4 x) const {
+  template <class Floats>
+  Floats value(Floats x) const {
     const simd::Float4 zero = simd::splat(0);
     return keepNaN(x, select(x > zero, simd::splat(1), zero));
   }
 
-  simd::Float4 slope(simd::Float4 x, KinkSlope) const { return keepNaN(x, simd::splat(0)); }
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope) const {
+    return keepNaN(x, simd::splat(0));
+  }
 };
 
 }  // namespace activation

@@ -31,12 +31,14 @@ struct Tanh {
            "https://doi.org/10.1007/3-540-49430-8_2"},
   };
 
-  simd::Float4 value(simd::Float4 x) const {
-    const simd::Float4 m = simd::exponentialMinusOne(simd::splat(-2) * abs(x));
+  template <class Floats>
+  Floats value(Floats x) const {
+    const Floats m = simd::exponentialMinusOne(simd::splat(-2) * abs(x));
     return copySign(m / (simd::splat(2) + m), x);
   }
 
-  simd::Float4 slope(simd::Float4 x, KinkSlope) const {
+  template <class Floats>
+  Floats slope(Floats x, KinkSlope) const {
     return logisticSlope(simd::splat(-2) * abs(x), simd::splat(4));
   }
 };
