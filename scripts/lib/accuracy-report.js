@@ -185,9 +185,12 @@ export function accuracyDocument(functions) {
     ...[slope, asCode(slopeX), back, asCode(backX)],
   ]);
   const faults = faultsOf(functions);
+  const baseNote = variants.some(({ variant }) => variant === 'base')
+    ? ''
+    : 'base gives the bits of simd, which the tests check on a sample. ';
   return `# Accuracy
 
-Written by \`npm run sweep\`, which asks the native engine for value and slope of every function at all ${inputs.toLocaleString('en')} floats and holds the answers against double precision. Swept: ${variants.map(({ variant }) => variant).join(' and ')}, compiled by ${compiler}. base gives the bits of simd, which the tests check on a sample. Oracle: the formulas of \`tests/cpp/oracle_formulas.h\` (${oracle}); an error larger than all before it is measured once more, with ${library} and one input at a time.
+Written by \`npm run sweep\`, which asks the native engine for value and slope of every function at all ${inputs.toLocaleString('en')} floats and holds the answers against double precision. Swept: ${variants.map(({ variant }) => variant).join(' and ')}, compiled by ${compiler}. ${baseNote}Oracle: the formulas of \`tests/cpp/oracle_formulas.h\` (${oracle}); an error larger than all before it is measured once more, with ${library} and one input at a time.
 
 Functions with a parameter are swept at the one they start with, which stands behind the name.
 

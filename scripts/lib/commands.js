@@ -44,7 +44,7 @@ export const COMMANDS = {
     steps: ['engine-tests'],
   },
   sweep: {
-    says: 'the largest errors of every function at all 2^32 floats, into docs/accuracy.md (about 15 minutes); `-- --function gelu`, `-- --stride 64` for less',
+    says: 'the largest errors of every function at all 2^32 floats, into docs/accuracy.md (about 15 minutes); `-- --function gelu`, `-- --stride 61` for less',
     runs: [['node', 'scripts/sweep.js']],
     purposes: ['engine-tests'],
   },
