@@ -147,9 +147,13 @@ TEST_CASE("a sweep measures no other errors than looking at each answer does") {
 TEST_CASE("a sweep sees NaN and infinity where a number belongs") {
   for (const char* id : {"relu", "tanh"}) {
     CAPTURE(id);
-    const Mistake nan = [](float x, float answer) { return x == kPlace ? kNaN : answer; };
+    const Mistake nan = [](float x, float answer) {
+      if (x == kPlace) answer = kNaN;
+      return answer;
+    };
     const Mistake infinite = [](float x, float answer) {
-      return x == kPlace ? activation::kInfinity : answer;
+      if (x == kPlace) answer = activation::kInfinity;
+      return answer;
     };
     CHECK(sweepWith(caseOf(id), nan, nullptr).wrong.value.ulps == activation::kInfinity);
     CHECK(sweepWith(caseOf(id), infinite, nullptr).wrong.value.ulps == activation::kInfinity);
