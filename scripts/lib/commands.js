@@ -43,6 +43,11 @@ export const COMMANDS = {
     says: 'C++ tests: native, under sanitizers, and each WebAssembly variant',
     steps: ['engine-tests'],
   },
+  sweep: {
+    says: 'the largest errors of every function at all 2^32 floats, into docs/accuracy.md (about 15 minutes); `-- --function gelu`, `-- --stride 61` for less',
+    runs: [['node', 'scripts/sweep.js']],
+    purposes: ['engine-tests'],
+  },
   mutate: {
     says: 'breaks the rules that judge quiz answers one by one; tells which breakage no test notices',
     runs: [['stryker', 'run', 'stryker.config.js']],

@@ -76,6 +76,23 @@ export async function buildTests(preset) {
 }
 
 /**
+ * Configures and builds what holds the native engine against the oracle at every float.
+ * @param {readonly string[]} variants
+ * @returns {Promise<{ program: string, modules: string[] }>} the program and a module for each variant
+ * @throws {ToolError} with the compiler's words
+ */
+export async function buildSweep(variants) {
+  await configureTests('sweep');
+  const modules = variants.map((variant) => `sweep_${variant}`);
+  await build('sweep', ['accuracy_sweep', ...modules]);
+  const folder = path.join(buildFolder('sweep'), 'tests', 'cpp');
+  return {
+    program: path.join(folder, 'accuracy_sweep'),
+    modules: modules.map((module) => path.join(folder, `${module}.so`)),
+  };
+}
+
+/**
  * Configures and builds the WebAssembly modules: of each variant <variant>.wasm with the lesson's functions,
  * <variant>-all.wasm with all and <variant>-lab.wasm with training. A tree that is configured with its tests is taken as it is: they are the same.
  * @returns {Promise<{ folder: string, modules: string[], output: string }>} folder: where the modules of these

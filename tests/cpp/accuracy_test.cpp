@@ -1,46 +1,14 @@
 #include <doctest/doctest.h>
 
-#include <cmath>
 #include <cstdio>
-#include <functional>
-#include <limits>
 #include <string>
 
 #include "cases.h"
-#include "engine_calls.h"
 #include "float_bits.h"
+#include "function_sweep.h"
 #include "samples.h"
 
 namespace {
-
-/// The largest error met so far, and where.
-struct WorstError {
-  double ulps = 0;
-  float x = 0;
-  float got = 0;
-
-  void add(float at, float answer, double exact, double unit, bool must_be_exact) {
-    double error = 0;
-    if (!must_be_exact) {
-      error = bits::ulpError(answer, exact, unit);
-    } else if (!bits::same(answer, static_cast<float>(exact))) {
-      error = std::numeric_limits<double>::infinity();
-    }
-    if (error > ulps) *this = {error, at, answer};
-  }
-
-  std::string text() const {
-    return std::to_string(ulps) + " ULP at x = " + bits::text(x) + ", answered " + bits::text(got);
-  }
-};
-
-/// Every input that accuracy is judged on: a dense sample of all floats, every float around the
-/// places where something happens, and the specials.
-void forEachInput(const std::function<void(std::span<const float>)>& visit) {
-  samples::forEachBlock(samples::accuracyStride(), visit);
-  for (const auto& run : samples::neighbourhoods()) visit(run);
-  visit(samples::specials());
-}
 
 /// Passes `worst` against its bound; what was reached is printed for functions that need not be
 /// exact.
@@ -57,40 +25,21 @@ void judge(const Case& c, const char* what, const WorstError& worst, double boun
 
 }  // namespace
 
-TEST_CASE("every value is within the stated error of the oracle, exact where the formula is") {
+TEST_CASE(
+    "every value and slope is within the stated error of the oracle, exact where it must be") {
+  const EngineCalls engine{activation::variantName(), activation::forward, activation::slope};
   for (const Case& c : allCases()) {
-    WorstError worst;
-    std::vector<float> y;
-    forEachInput([&](std::span<const float> x) {
-      y.resize(x.size());
-      REQUIRE(activation::forward(c.id, c.parameters, x, y) == Status::kOk);
-      for (std::size_t i = 0; i < x.size(); ++i) {
-        const double exact = c.expected->value(static_cast<double>(x[i]), c.parameter());
-        worst.add(x[i], y[i], exact, exact, c.isExact());
-      }
-    });
-    judge(c, "value", worst, c.accuracy.value);
-  }
-}
-
-TEST_CASE("every slope is within the stated error of the oracle, exact where the formula is") {
-  for (const Case& c : allCases()) {
-    WorstError worst;
-    std::vector<float> slope;
-    constexpr auto kConvention = activation::KinkSlope::kConvention;
-    forEachInput([&](std::span<const float> x) {
-      slope.resize(x.size());
-      REQUIRE(activation::slope(c.id, c.parameters, kConvention, x, slope) == Status::kOk);
-      for (std::size_t i = 0; i < x.size(); ++i) {
-        const auto at = static_cast<double>(x[i]);
-        const double exact = c.expected->slope(at, c.parameter(), kConvention);
-        // Few functions need their value here, and it costs as much as the slope.
-        const double value =
-            c.accuracy.slope_crosses_zero ? c.expected->value(at, c.parameter()) : 0;
-        worst.add(x[i], slope[i], exact, c.accuracy.slopeUnit(exact, value), c.isExact());
-      }
-    });
-    judge(c, "slope", worst, c.accuracy.slope);
+    FunctionSweep sweep(c, {&engine, 1});
+    sweepAllFloats(sweep, samples::accuracyStride());
+    const Findings& found = sweep.findings()[0];
+    judge(c, "value", found.value, c.accuracy.value);
+    judge(c, "slope", found.slope, c.accuracy.slope);
+    CHECK_MESSAGE(found.lost_nans == 0, c.name);
+    for (const EdgeAnswer& edge : sweep.edges(engine)) {
+      CHECK_MESSAGE(edge.is_right, c.name << " at " << bits::text(edge.x) << ": value "
+                                          << bits::text(edge.value) << ", slope "
+                                          << bits::text(edge.slope));
+    }
   }
 }
 

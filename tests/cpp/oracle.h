@@ -32,15 +32,20 @@ struct Accuracy {
   bool isExact() const { return value == 0 && slope == 0; }
 };
 
-struct Function {
+/// The formulas of a function; `Number` is double wherever a single result is asked for.
+template <class Number>
+struct FunctionOn {
   std::string_view id;
-  double (*value)(double x, double parameter);
-  double (*slope)(double x, double parameter, activation::KinkSlope at_kink);
-  double (*parameter_derivative)(double x, double parameter);  ///< null without a parameter
+  Number (*value)(Number x, Number parameter);
+  Number (*slope)(Number x, Number parameter, activation::KinkSlope at_kink);
+  Number (*parameter_derivative)(Number x, Number parameter);  ///< null without a parameter
   bool rises = true;  ///< never falls, unless its parameter, if it has one, is negative
 };
 
-/// One row for each function; a test names functions of the engine that have no row here.
+using Function = FunctionOn<double>;
+
+/// One row for each function, from oracle_formulas.h; a test names functions of the engine that
+/// have no row there.
 std::span<const Function> functions();
 
 /// The row of a function, or null.

@@ -44,21 +44,33 @@ class Random {
 }  // namespace
 
 void forEachBlock(std::uint32_t stride, const std::function<void(std::span<const float>)>& visit) {
-  constexpr std::size_t kBlock = 4096;
+  constexpr std::int64_t kBlock = 4096;
+  constexpr std::int64_t kEnd = bits::kInfinityPosition;
+  const std::int64_t count = (2 * kEnd + stride - 1) / stride + 1;
   std::array<float, kBlock> block;
-  std::size_t filled = 0;
-  const auto push = [&](float value) {
-    block[filled++] = value;
-    if (filled == kBlock) {
-      visit(block);
-      filled = 0;
+  for (std::int64_t first = 0; first < count; first += kBlock) {
+    const std::int64_t length = std::min(kBlock, count - first);
+    for (std::int64_t i = 0; i < length; ++i) {
+      const std::int64_t at = -kEnd + (first + i) * stride;
+      block[static_cast<std::size_t>(i)] =
+          bits::atPosition(static_cast<std::int32_t>(std::min(at, kEnd)));
     }
-  };
-  for (std::int64_t at = -bits::kInfinityPosition; at < bits::kInfinityPosition; at += stride) {
-    push(bits::atPosition(static_cast<std::int32_t>(at)));
+    visit(std::span(block).first(static_cast<std::size_t>(length)));
   }
-  push(kInfinity);
-  visit(std::span(block).first(filled));
+}
+
+void forEachBlockOfNaNs(const std::function<void(std::span<const float>)>& visit) {
+  constexpr std::uint32_t kBlock = 4096;
+  std::vector<float> block;
+  for (const std::uint32_t sign : {0U, 0x80000000U}) {
+    for (std::uint32_t first = 0x7f800001U; first <= 0x7fffffffU; first += kBlock) {
+      block.clear();
+      for (std::uint32_t at = first; at < first + kBlock && at <= 0x7fffffffU; ++at) {
+        block.push_back(bits::toFloat(at | sign));
+      }
+      visit(block);
+    }
+  }
 }
 
 std::uint32_t accuracyStride() { return SAMPLE_STRIDE; }

@@ -11,6 +11,9 @@ namespace samples {
 /// increasing order, every stride-th float: all exponents, both signs, denormals.
 void forEachBlock(std::uint32_t stride, const std::function<void(std::span<const float>)>& visit);
 
+/// Calls `visit` with blocks of all NaNs: both signs, quiet and signalling, every payload.
+void forEachBlockOfNaNs(const std::function<void(std::span<const float>)>& visit);
+
 /// The stride used for the accuracy tests in this build: dense in a release, coarser where every
 /// operation is checked or emulated.
 std::uint32_t accuracyStride();
