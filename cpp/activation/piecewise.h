@@ -30,7 +30,7 @@ inline Floats slopeAround(Floats x, float kink, const KinkSlopes<Floats>& slopes
 /// `result` where x is a number, x itself where it is NaN.
 template <class Floats, class Result>
 inline Floats keepNaN(Floats x, Result result) {
-  return select(x == x, result, x);
+  return select(x == x, result, x);  // NOLINT(misc-redundant-expression): NaN differs from itself
 }
 
 /// x above 0, `factor` * x elsewhere, the factor being of any sign. A factor of 0 gives 0 for every

@@ -1,4 +1,3 @@
-#include <emscripten/emscripten.h>
 #include <wasm_simd128.h>
 
 #include <cstddef>
@@ -8,8 +7,7 @@
 extern "C" {
 
 /// Four vectors a turn. `length` counts floats and is a multiple of 16.
-EMSCRIPTEN_KEEPALIVE
-void copyLoop(const float* x, std::size_t length, float* y) {
+[[gnu::used]] void copyLoop(const float* x, std::size_t length, float* y) {
   for (std::size_t i = 0; i < length; i += 16) {
     const v128_t a = wasm_v128_load(x + i);
     const v128_t b = wasm_v128_load(x + i + 4);
@@ -23,8 +21,7 @@ void copyLoop(const float* x, std::size_t length, float* y) {
 }
 
 /// The instruction memory.copy, which the browser carries out as it likes.
-EMSCRIPTEN_KEEPALIVE
-void copyMemory(const float* x, std::size_t length, float* y) {
+[[gnu::used]] void copyMemory(const float* x, std::size_t length, float* y) {
   __builtin_memcpy(y, x, length * sizeof(float));
 }
 

@@ -1,4 +1,3 @@
-#include <emscripten/emscripten.h>
 #include <wasm_simd128.h>
 
 #include "network/matrix_products.h"
@@ -31,8 +30,7 @@ extern "C" {
 
 /// Fused multiply-adds on registers alone, none waiting for another. Returns how many
 /// floating-point operations these were.
-EMSCRIPTEN_KEEPALIVE
-double fmaPeak(int turns) {
+[[gnu::used]] double fmaPeak(int turns) {
   v128_t sums[kAccumulators];
   for (std::size_t i = 0; i < kAccumulators; ++i) {
     sums[i] = wasm_f32x4_splat(static_cast<float>(i));
@@ -50,16 +48,14 @@ double fmaPeak(int turns) {
 }
 
 /// outputs = inputs * weights.
-EMSCRIPTEN_KEEPALIVE
-double forwardProduct(int turns) {
+[[gnu::used]] double forwardProduct(int turns) {
   const Panels x{inputs, kBatch, kInputs}, w{weights, kInputs, kUnits}, z{outputs, kBatch, kUnits};
   for (int turn = 0; turn < turns; ++turn) network::multiply(x, w, nullptr, z);
   return kFlopsOfProduct * turns;
 }
 
 /// weights = (transposed inputs) * outputs.
-EMSCRIPTEN_KEEPALIVE
-double gradientProduct(int turns) {
+[[gnu::used]] double gradientProduct(int turns) {
   const Panels x{inputs, kBatch, kInputs}, w{weights, kInputs, kUnits}, z{outputs, kBatch, kUnits};
   for (int turn = 0; turn < turns; ++turn) network::multiplyTransposed(x, z, w, bias_sums);
   return kFlopsOfProduct * turns;

@@ -35,8 +35,9 @@ class Matrix {
   }
   static Matrix columnOf(const Matrix& padded_column) {
     Matrix same = column(padded_column.panels().rows);
-    for (std::size_t i = 0; i < same.panels_.rows; ++i)
+    for (std::size_t i = 0; i < same.panels_.rows; ++i) {
       same.panels_.at(i, 0) = padded_column.at(i, 0);
+    }
     return same;
   }
   const Panels& panels() const { return panels_; }
