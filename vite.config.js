@@ -73,7 +73,10 @@ const build = (page, language) => ({
   worker: {
     format: 'es',
     plugins: () => (language === 'en' ? [] : [ownLanguage(language)]),
-    rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js', assetFileNames: ASSET_NAMES } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { entryFileNames: 'assets/[name]-[hash].js', assetFileNames: ASSET_NAMES },
+    },
   },
   build: {
     outDir: path('dist/site'),

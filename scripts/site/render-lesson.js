@@ -33,6 +33,7 @@ export function renderLesson({ engine, elements, language }) {
     picture: ({ element, state, caption }) =>
       `<figure class="picture">${elements.picture(element, state)}<figcaption>${phrase(caption)}</figcaption></figure>`,
     quiz: ({ still }) => stillQuiz(text(still), { engine, language }),
+    lab: ({ open, needs, missing }) => stillLab(open, needs, missing),
     deeper: ({ id, title, markdown, items }) => deeper(id, title, markdown ? text(markdown) : list(items)),
     functions: ({ id, title, markdown }) =>
       deeper(id, title, text(markdown) + renderFunctions(engine.functions, language)),
@@ -48,7 +49,7 @@ ${parts.map((/** @type {any} */ block) => blocks[block.type](block)).join('\n')}
 </details>`,
   );
   const links = lesson.sections.map(
-    (/** @type {any} */ { id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`,
+    (/** @type {any} */ { id, title, short = title }) => `<li><a href="#${id}">${escapeHtml(short)}</a></li>`,
   );
   return {
     title: escapeHtml(lesson.title),
@@ -67,6 +68,15 @@ ${parts.map((/** @type {any} */ block) => blocks[block.type](block)).join('\n')}
  */
 const deeper = (id, title, inside) =>
   `<details class="deeper" id="${id}"><summary>${phrase(title)}</summary>${inside}</details>`;
+
+/**
+ * <relu-lab> before it is opened: nothing of it is loaded until its button is pressed (web/pages/lesson-page.js).
+ * @param {string} open
+ * @param {string} needs
+ * @param {string} missing
+ */
+const stillLab = (open, needs, missing) =>
+  `<relu-lab><p class="needs">${escapeHtml(needs)}</p><p class="sets"><button type="button">${escapeHtml(open)}</button></p><p role="status" hidden>${escapeHtml(missing)}</p></relu-lab>`;
 
 /**
  * @param {any} resources

@@ -14,7 +14,8 @@ const PROPERTIES = tableUnder(DOCS, 'Custom properties');
 const PARTS = tableUnder(DOCS, 'Parts');
 const QUIZ = { seed: 'host', count: 2, ideas: 'hinge' };
 const PIECES = `<div style="width: 640px"><relu-graph slope></relu-graph><relu-table></relu-table><relu-neuron></relu-neuron>
-  <relu-quiz seed="${QUIZ.seed}" count="${QUIZ.count}" ideas="${QUIZ.ideas}"></relu-quiz></div>`;
+  <relu-quiz seed="${QUIZ.seed}" count="${QUIZ.count}" ideas="${QUIZ.ideas}"></relu-quiz>
+  <relu-lab data="circles" functions="relu identity" seeds="1" units="2" epochs="1" pace="0"></relu-lab></div>`;
 
 /** A value that is nowhere by itself, for properties that are no colours. @type {Record<string, string>} */
 const VALUES = {
@@ -101,6 +102,10 @@ test('each documented part can be styled, and each part that there is is documen
   await answer(ui, plan[1].question, rightTo(plan[1]));
   await press(ui, 'See your results');
   await ui.text(RESULTS);
+  await look();
+  await ui.click('relu-lab input[value="skipped"]');
+  await ui.click('relu-lab button.primary');
+  await ui.text('relu-lab [part="inside"] canvas');
   await look();
   expect([...seen].filter((part) => part.endsWith('unstyled'))).toEqual([]);
   const documented = PARTS.flatMap(([part, elements]) =>

@@ -9,6 +9,8 @@ import { elementsManifest } from '../../scripts/package/npm/manifest.js';
 import { engineInNode } from '../../scripts/site/engine-in-node.js';
 import * as elements from '../../web/elements/index.js';
 import { STATE_ATTRIBUTES } from '../../web/elements/state-attributes.js';
+import { readChoices } from '../../web/elements/lab/read-choices.js';
+import { defaultExperiment } from '../../web/lab/experiment.js';
 import { CHANGE_EVENT } from '../../web/lesson/event-names.js';
 import { INITIAL_STATE } from '../../web/lesson/initial-state.js';
 import { LessonModel } from '../../web/lesson/lesson-model.js';
@@ -24,9 +26,10 @@ const CLASSES = {
   'relu-table': elements.ReluTable,
   'relu-neuron': elements.ReluNeuron,
   'relu-quiz': elements.ReluQuiz,
+  'relu-lab': elements.ReluLab,
 };
 const PIECES = Object.keys(CLASSES).filter((name) => name !== 'relu-lesson');
-const STATEFUL = PIECES.filter((name) => name !== 'relu-quiz');
+const STATEFUL = PIECES.filter((name) => !['relu-quiz', 'relu-lab'].includes(name));
 
 /** @type {any} */
 let manifest;
@@ -104,6 +107,21 @@ test('the defaults of <relu-quiz> are the settings that it starts from', () => {
   expect(settings).toEqual(DEFAULT_SETTINGS);
 });
 
+test('the defaults of <relu-lab> are the experiment that it starts from', async () => {
+  const { functions } = await engineInNode();
+  const all = [...functions, { id: 'tanh' }, { id: 'identity' }];
+  const texts = declared['relu-lab'].attributes.map((/** @type {any} */ { name, default: text }) => [
+    name,
+    text ?? null,
+  ]);
+  const { experiment, problems } = readChoices(
+    Object.fromEntries(texts),
+    /** @type {typeof functions} */ (all),
+  );
+  expect(problems).toEqual([]);
+  expect(experiment).toEqual(defaultExperiment('digits'));
+});
+
 test.each(PIECES)('the parts and attributes of <%s> are those in the table of README', (tagName) => {
   const row = README.split('\n').find((line) => line.startsWith(`| \`<${tagName}>\``)) ?? '';
   const [attributes, parts] = row
@@ -136,7 +154,7 @@ test('events are listed by their names, each with what it means', () => {
   for (const tagName of ['relu-lesson', ...STATEFUL]) {
     expect(names(declared[tagName].events)).toEqual([CHANGE_EVENT]);
   }
-  for (const { events } of Object.values(declared)) {
+  for (const { events = [] } of Object.values(declared)) {
     for (const { name, description } of events) expect(description, name).toBeTruthy();
   }
 });

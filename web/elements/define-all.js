@@ -1,3 +1,4 @@
 /** Registers all elements. */
 import './define.js';
+import './define-lab.js';
 import './define-quiz.js';

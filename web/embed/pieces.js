@@ -3,7 +3,7 @@
  * <div data-relu-lesson> and the page where a teacher makes them all read this table.
  */
 
-/** @typedef {'graph' | 'table' | 'neuron' | 'quiz'} Piece */
+/** @typedef {'graph' | 'table' | 'neuron' | 'quiz' | 'lab'} Piece */
 
 /**
  * In the order in which they are shown; `hideable` is what can be left out of each.
@@ -30,12 +30,22 @@ export const PIECES = Object.freeze({
     options: ['src', 'count', 'seed', 'ideas', 'order', 'mode', 'pass', 'feedback', 'minutes'],
     hideable: ['hint', 'sure', 'take', 'review'],
   },
+  lab: {
+    element: 'relu-lab',
+    options: ['data', 'functions', 'seeds', 'units', 'rate', 'epochs', 'pace'],
+    hideable: ['settings', 'predict', 'inside', 'take'],
+  },
 });
 
 /** The pieces' names. */
 export const PIECE_NAMES = /** @type {Piece[]} */ (Object.keys(PIECES));
 
-/** In `show`: all pieces. */
+/** What the whole lesson is made of: the lab is large, and shown only where it is asked for by its name. */
+export const LESSON_PIECES = /** @type {readonly Piece[]} */ (
+  Object.freeze(PIECE_NAMES.filter((piece) => piece !== 'lab'))
+);
+
+/** In `show`: the pieces of the lesson. */
 export const WHOLE_LESSON = 'lesson';
 
 /** What `theme` takes. */

@@ -1,7 +1,15 @@
 import { embedStrings as words } from '../content/en/strings-embed.js';
 import { hiddenParts } from '../elements/hidden-parts.js';
 import { fillTemplate } from '../lesson/fill-template.js';
-import { PIECES, PIECE_NAMES, PLACE_OPTIONS, THEMES, WHOLE_LESSON, hideableIn } from './pieces.js';
+import {
+  LESSON_PIECES,
+  PIECES,
+  PIECE_NAMES,
+  PLACE_OPTIONS,
+  THEMES,
+  WHOLE_LESSON,
+  hideableIn,
+} from './pieces.js';
 
 /** @typedef {import('./pieces.js').Piece} Piece */
 
@@ -74,8 +82,11 @@ function readShow(text, tell) {
   const wanted = text.split(/[\s,]+/u).filter(Boolean);
   for (const found of wanted.filter((name) => !accepted.includes(name)))
     tell(words.noPiece, { found, accepted: accepted.join(words.listJoin) });
-  const pieces = PIECE_NAMES.filter((piece) => wanted.includes(piece));
-  return pieces.length === 0 || wanted.includes(WHOLE_LESSON) ? PIECE_NAMES : pieces;
+  const named = PIECE_NAMES.filter((piece) => wanted.includes(piece));
+  const isWhole = named.length === 0 || wanted.includes(WHOLE_LESSON);
+  return isWhole
+    ? PIECE_NAMES.filter((piece) => LESSON_PIECES.includes(piece) || named.includes(piece))
+    : named;
 }
 
 /**

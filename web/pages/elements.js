@@ -1,5 +1,5 @@
 /**
- * The script that other pages load by name: registers all elements, the quiz once there is one, and turns
+ * The script that other pages load by name: registers all elements, the quiz and the lab once there is one, and turns
  * <div data-relu-lesson="graph"> into pieces. Where another copy of it was first, that one does it all.
  */
 import '../elements/define.js';
@@ -10,6 +10,7 @@ import { whenPresent } from '../elements/when-present.js';
 const used = /** @type {typeof ReluLesson} */ (customElements.get('relu-lesson'));
 if (used === ReluLesson) {
   whenPresent('relu-quiz', () => import('../elements/define-quiz.js'));
+  whenPresent('relu-lab', () => import('../elements/define-lab.js'));
   whenPresent('[data-relu-lesson]', async () => (await import('../embed/upgrade-divs.js')).upgradeDivs());
 } else {
   console.info(

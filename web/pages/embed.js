@@ -6,3 +6,4 @@ import { startFrame } from '../embed/start-frame.js';
 const options = addressOptions(location);
 startFrame(options);
 if (options.pieces.includes('quiz')) import('../elements/define-quiz.js');
+if (options.pieces.includes('lab')) import('../elements/define-lab.js');

@@ -78,6 +78,15 @@ async function loadQuiz() {
 quiz.addEventListener('toggle', loadQuiz);
 loadQuiz();
 
+/** The lab is larger than the page: it comes when its button is pressed. */
+const [openLab, missingLab] = /** @type {NodeListOf<HTMLElement>} */ (
+  document.querySelectorAll('relu-lab button, relu-lab [hidden]')
+);
+openLab.addEventListener('click', async () => {
+  missingLab.hidden = true;
+  await import('../elements/define-lab.js').catch(() => (missingLab.hidden = false));
+});
+
 keepAddress();
 new OpenForPrint(() => document).hostConnected();
 const followAddress = () => showSection(sectionOf(location.hash));

@@ -5,6 +5,7 @@ import '../elements/report-status.js';
 import { addressOptions } from '../embed/address-options.js';
 import { configOptions, keepBank } from '../embed/config-options.js';
 import { startFrame } from '../embed/start-frame.js';
+import { withoutLab } from '../embed/without-lab.js';
 import { startReporting } from '../lms/start-reporting.js';
 
 /** @type {import('../package/one-file.js').OneFileConfig} */
@@ -12,5 +13,5 @@ const config = JSON.parse(document.getElementById('relu-lesson-config')?.textCon
 
 if (config.bank) keepBank(document, config.bank);
 // An address may carry the words of a course platform, which a package must not take for its own.
-startFrame(config.options ? configOptions(config) : addressOptions(location), config);
+startFrame(withoutLab(config.options ? configOptions(config) : addressOptions(location)), config);
 startReporting({ config, quiz: document.querySelector('relu-quiz'), window });

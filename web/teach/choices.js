@@ -1,5 +1,5 @@
 /** What a teacher has chosen, and the address that keeps it: teach.html takes the options of embed.html. */
-import { PIECE_NAMES, WHOLE_LESSON, hideableIn } from '../embed/pieces.js';
+import { LESSON_PIECES, WHOLE_LESSON, hideableIn } from '../embed/pieces.js';
 import { readOptions } from '../embed/read-options.js';
 import { chosenOptions } from './chosen-options.js';
 import { setOption } from './set-option.js';
@@ -76,9 +76,10 @@ export function writeChoices(choices, functions) {
 export function embedEntries(choices, functions) {
   const { pieces, theme } = choices;
   const hide = hideableIn(pieces).filter((part) => choices.hide.includes(part));
-  const show = pieces.length === PIECE_NAMES.length ? WHOLE_LESSON : pieces.join(',');
+  const isWhole = LESSON_PIECES.every((piece) => pieces.includes(piece));
+  const show = isWhole ? [WHOLE_LESSON, ...pieces.filter((piece) => !LESSON_PIECES.includes(piece))] : pieces;
   return [
-    ['show', show],
+    ['show', show.join(',')],
     ...chosenOptions(choices, functions),
     ...(hide.length > 0 ? [/** @type {[string, string]} */ (['hide', hide.join(',')])] : []),
     ...(theme ? [/** @type {[string, string]} */ (['theme', theme])] : []),

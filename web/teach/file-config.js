@@ -14,14 +14,21 @@ import { titleOf } from './snippets.js';
  * @returns {import('../package/one-file.js').OneFileConfig}
  */
 export function fileConfig(choices, functions, bank) {
-  // A file has no site to ask for a bank.
-  const entries = embedEntries(choices, functions).filter(([name]) => name !== 'src');
+  // A file has no site to ask for a bank, and no room for the lab.
+  const inFile = { ...choices, pieces: filePieces(choices) };
+  const entries = embedEntries(inFile, functions).filter(([name]) => name !== 'src');
   return {
-    title: titleOf(choices),
+    title: titleOf(inFile),
     options: Object.fromEntries(entries),
     ...(bank && choices.pieces.includes('quiz') ? { bank } : {}),
   };
 }
+
+/**
+ * What of the chosen pieces one file can hold.
+ * @param {Choices} choices
+ */
+export const filePieces = ({ pieces }) => pieces.filter((piece) => piece !== 'lab');
 
 /**
  * @param {Choices} choices

@@ -1,3 +1,4 @@
+import { DATA_SETS } from '../lab/experiment.js';
 import { INITIAL_STATE } from '../lesson/initial-state.js';
 import { plainNumber } from '../lesson/format-number.js';
 import { DEFAULT_SETTINGS } from '../quiz/settings.js';
@@ -20,6 +21,7 @@ export const OPTION_DEFAULTS = Object.freeze({
   inputs: writeNumbers([...inputs, x]),
   weights: writeNumbers(weights),
   bias: plainNumber(bias),
+  data: DATA_SETS[0],
   order: DEFAULT_SETTINGS.order,
   mode: DEFAULT_SETTINGS.mode,
   feedback: DEFAULT_SETTINGS.feedback,

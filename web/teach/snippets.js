@@ -13,7 +13,7 @@ import { chosenOptions } from './chosen-options.js';
 /** @typedef {readonly import('../engine/descriptions.js').FunctionDescription[]} Functions */
 
 /** How tall each piece is in a column of 700 CSS pixels, for places where a frame can't grow. */
-const HEIGHTS = Object.freeze({ graph: 700, table: 830, neuron: 1110, quiz: 700 });
+const HEIGHTS = Object.freeze({ graph: 700, table: 830, neuron: 1110, quiz: 700, lab: 900 });
 /** A taller frame scrolls: it would push all else off the page. */
 const TALLEST = 1110;
 const STATE_PIECES = ['graph', 'table', 'neuron'];

@@ -11,6 +11,7 @@ const ELEMENTS = {
   graph: 'ReluGraph',
   table: 'ReluTable',
   neuron: 'ReluNeuron',
+  lab: 'ReluLab',
   quiz: 'ReluQuiz',
 };
 

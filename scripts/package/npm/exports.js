@@ -6,6 +6,7 @@ export const ENTRIES = Object.freeze({
   './graph': 'web/elements/define-graph.js',
   './table': 'web/elements/define-table.js',
   './neuron': 'web/elements/define-neuron.js',
+  './lab': 'web/elements/define-lab.js',
   './quiz': 'web/elements/define-quiz.js',
   './engine': 'web/engine/engine.js',
 });

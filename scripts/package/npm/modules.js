@@ -6,6 +6,10 @@ import { inRepository, REPOSITORY } from '../../lib/repository.js';
 import { ENTRIES } from './exports.js';
 
 const ENGINE_FILES = '../../dist/engine/';
+/** Scripts that others name by their address, which no import leads to. */
+const BY_ADDRESS = ['web/lab/worker.js'];
+/** What else is named by its address, in the same place as in web/. */
+const DATA = ['lab/digits.bin'];
 
 /**
  * @typedef {object} Modules
@@ -19,7 +23,7 @@ const ENGINE_FILES = '../../dist/engine/';
  */
 export async function readModules() {
   const { metafile } = await build({
-    entryPoints: Object.values(ENTRIES),
+    entryPoints: [...Object.values(ENTRIES), ...BY_ADDRESS],
     absWorkingDir: REPOSITORY,
     bundle: true,
     splitting: true,
@@ -40,6 +44,7 @@ export async function readModules() {
   for (const name of readdirSync(inRepository('dist', 'engine')).filter((each) => each.endsWith('.wasm'))) {
     files[`engine/${name}`] = readFileSync(inRepository('dist', 'engine', name));
   }
+  for (const name of DATA) files[name] = readFileSync(inRepository('web', name));
   return { files, libraries: [...libraries].sort() };
 }
 

@@ -24,7 +24,7 @@ describe('show', () => {
     const { pieces, problems } = read('show=graf,table');
     expect(pieces).toEqual(['table']);
     expect(problems).toEqual([
-      '“graf” is not a piece of the lesson; “show” takes graph, table, neuron, quiz, lesson, with commas between.',
+      '“graf” is not a piece of the lesson; “show” takes graph, table, neuron, quiz, lab, lesson, with commas between.',
     ]);
   });
 });

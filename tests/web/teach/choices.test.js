@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { engineInNode } from '../../../scripts/site/engine-in-node.js';
 import { readOptions } from '../../../web/embed/read-options.js';
-import { PIECES, PIECE_NAMES } from '../../../web/embed/pieces.js';
+import { LESSON_PIECES, PIECES, PIECE_NAMES } from '../../../web/embed/pieces.js';
 import { embedEntries, readChoices, writeChoices } from '../../../web/teach/choices.js';
 import { setOption } from '../../../web/teach/set-option.js';
 
@@ -30,12 +30,19 @@ const OTHERS = {
   mode: 'self-check',
   feedback: 'end',
   minutes: '10',
+  data: 'moons',
+  functions: 'relu gelu',
+  seeds: '1 2',
+  units: '4 4',
+  rate: '0.1',
+  epochs: '9',
+  pace: '5',
 };
 
 test('every option of every piece survives in the address', () => {
   const names = PIECE_NAMES.flatMap((piece) => PIECES[piece].options);
   expect([...new Set(names)].filter((name) => !(name in OTHERS))).toEqual(['pass']);
-  const query = `?${new URLSearchParams({ show: 'lesson', ...OTHERS, theme: 'dark', title: 'Week 3', base: 'https://a.example/b/', place: 'canvas' })}`;
+  const query = `?${new URLSearchParams({ show: 'lesson,lab', ...OTHERS, theme: 'dark', title: 'Week 3', base: 'https://a.example/b/', place: 'canvas' })}`;
   const { choices, problems } = readChoices(query);
   expect(problems).toEqual([]);
   const written = new URLSearchParams(again(query));
@@ -47,7 +54,7 @@ test('every option of every piece survives in the address', () => {
 test('what this page asks of embed.html is understood there, word for word', () => {
   const { choices } = readChoices(`?${new URLSearchParams({ show: 'lesson', ...OTHERS, theme: 'light' })}`);
   const { pieces, problems, theme, values } = readOptions(embedEntries(choices, functions));
-  expect({ pieces, problems, theme }).toEqual({ pieces: PIECE_NAMES, problems: [], theme: 'light' });
+  expect({ pieces, problems, theme }).toEqual({ pieces: LESSON_PIECES, problems: [], theme: 'light' });
   expect(values.get('view')).toBe('-2 2 -1 1');
 });
 
@@ -66,7 +73,7 @@ test('defaults and options of pieces that are not shown stay out of the address'
 });
 
 test('nothing asked for is the whole lesson, and what makes no sense is named', () => {
-  expect(readChoices('').choices.pieces).toEqual(PIECE_NAMES);
+  expect(readChoices('').choices.pieces).toEqual(LESSON_PIECES);
   const { choices, problems } = readChoices('?show=graph&colour=red&place=nowhere&lang=xx');
   expect(problems).toHaveLength(1);
   expect(problems[0]).toContain('colour');

@@ -1,10 +1,11 @@
 /** What an embedded piece says of itself and of options that it can't use. */
 export const embedStrings = {
-  pieces: { graph: 'גרף', table: 'טבלה', neuron: 'נוירון', quiz: 'חידון' },
+  pieces: { graph: 'גרף', table: 'טבלה', neuron: 'נוירון', quiz: 'חידון', lab: 'מעבדה' },
   listJoin: ', ',
   title: 'ReLU: {pieces}',
-  heading: { graph: 'גרף', table: 'טבלה', neuron: 'נוירון', quiz: 'חידון' },
+  heading: { graph: 'גרף', table: 'טבלה', neuron: 'נוירון', quiz: 'חידון', lab: 'מעבדה' },
   noPiece: '״{found}״ אינו חלק של השיעור; האפשרות ״show״ מקבלת {accepted}, עם פסיקים ביניהם.',
+  noLab: 'המעבדה אינה חלק מהקובץ הזה: היא מאמנת ברקע, ולשם כך נחוצים לה קבצים משלה. היא נמצאת בשיעור שבאתר.',
   unknown: 'אין אפשרות בשם ״{name}״; כאן אפשר לקבוע {accepted}.',
   notShown: '״{name}״ שייך לחלק אחר מזה שמוצג; כאן אפשר לקבוע {accepted}.',
   theme: 'הערך של ״theme״ הוא ״{found}״; אפשר לקבוע light או dark.',

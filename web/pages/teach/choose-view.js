@@ -2,10 +2,11 @@ import { html, nothing } from 'lit';
 import { LANGUAGE } from '../../content/en/language.js';
 import { teachStrings } from '../../content/en/strings-teach.js';
 import { LANGUAGES } from '../../content/languages.js';
-import { PIECE_NAMES, THEMES, hideableIn } from '../../embed/pieces.js';
+import { LESSON_PIECES, PIECE_NAMES, THEMES, hideableIn } from '../../embed/pieces.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
 import { titleOf } from '../../teach/snippets.js';
 import { checkBox, selectField, textField } from './fields.js';
+import { renderLabFields } from './lab-fields.js';
 import { renderQuizFields } from './quiz-fields.js';
 import { renderStateFields } from './state-fields.js';
 
@@ -39,11 +40,12 @@ export function renderChoose(state, act) {
               }),
           }),
         )}
-        <button type="button" @click=${() => act.choose({ pieces: [...PIECE_NAMES] })}>${words.all}</button>
+        <button type="button" @click=${() => act.choose({ pieces: [...LESSON_PIECES] })}>${words.all}</button>
         ${choices.pieces.length === 0 ? html`<p class="problem" role="alert">${words.none}</p>` : nothing}
       </fieldset>
       ${renderStateFields(state, act)}
       ${choices.pieces.includes('quiz') ? renderQuizFields(state, act) : nothing}
+      ${choices.pieces.includes('lab') ? renderLabFields(state, act) : nothing}
       ${choices.pieces.length > 0 ? renderHide(state, act) : nothing} ${renderLook(state, act)}
     </form>
   </section>`;

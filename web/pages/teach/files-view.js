@@ -6,6 +6,7 @@ import { fillTemplate } from '../../lesson/fill-template.js';
 import { pluralForm } from '../../lesson/plural-form.js';
 import { queryOf } from '../../teach/choices.js';
 import { chosenOptions } from '../../teach/chosen-options.js';
+import { filePieces } from '../../teach/file-config.js';
 import { makeCourse, makeQuestions, makeSingleFile } from './make-file.js';
 
 const words = teachStrings.files;
@@ -24,6 +25,7 @@ const BANKS = /** @type {const} */ (['gift', 'moodle-xml', 'qti-2.1', 'qti-3']);
 export function renderFiles(state, act) {
   const { choices, said } = state;
   if (choices.pieces.length === 0) return nothing;
+  if (filePieces(choices).length === 0) return renderNoFiles();
   const hasQuiz = choices.pieces.includes('quiz');
   const offer = (
     /** @type {Group} */ group,
@@ -44,6 +46,7 @@ export function renderFiles(state, act) {
   return html`<section class="files" aria-labelledby="files-heading">
     <h2 id="files-heading" tabindex="-1">${words.heading}</h2>
     <p>${words.lead}</p>
+    ${choices.pieces.includes('lab') ? html`<p>${words.noLab}</p>` : nothing}
     <div class="panel">
       <h3>${words.course}</h3>
       <p>${words.courseLead}</p>
@@ -89,6 +92,13 @@ function renderPaper({ choices, functions, isOwnBank }) {
     <p><a href=${address}>${words.worksheet}</a></p>
     <p>${words.worksheetSays} ${isOwnBank ? words.worksheetOwn : nothing}</p>`;
 }
+
+/** Where the lab alone is chosen. */
+const renderNoFiles = () =>
+  html`<section class="files" aria-labelledby="files-heading">
+    <h2 id="files-heading" tabindex="-1">${words.heading}</h2>
+    <p>${words.noLab}</p>
+  </section>`;
 
 /**
  * @param {{ state: PageState, act: Act, group: Group, what: string, make: (state: PageState) => Promise<Made> }} wanted
