@@ -41,8 +41,9 @@ inline double ulpAt(double number) {
 }
 
 /// |got - exact| in units in the last place of float32 at `exact` (denormal spacing near 0).
-/// Infinite when exactly one of them is NaN, or when exactly infinity is not given. Where a finite
-/// result is beyond the largest float, infinity counts as 2^128, the float that would come next.
+/// Infinite when exactly one of them is NaN, when exactly infinity is not given, or when infinity
+/// is given wrongly. Near the end of the floats infinity counts as 2^128, the one that would come
+/// next.
 double ulpError(float got, double exact);
 
 /// The same in units in the last place of float32 at `unit`.
