@@ -5,7 +5,7 @@
 namespace activation {
 
 /// f(x) = x * tanh(softplus(x)). f(-inf) = 0, f(+inf) = +inf. Largest error over all floats:
-/// value 2.6 ULP, slope 5.3 ULP (of the larger of slope and value: at x = -1.19 the slope crosses
+/// value 2.9 ULP, slope 6.3 ULP (of the larger of slope and value: at x = -1.19 the slope crosses
 /// 0).
 ///
 /// tanh(log(1 + u)) = n / (n + 2) with n = u^2 + 2u, u = exp(x). Written with e = exp(-|x|), and as

@@ -6,7 +6,7 @@ namespace activation {
 
 /// f(x) = scale * x for x > 0, scale * alpha * (exp(x) - 1) otherwise, with the two constants that
 /// keep the mean at 0 and the variance at 1 from layer to layer. f(-inf) = -scale * alpha, f(+inf)
-/// = +inf, f(-0) = +0. The value never falls. Largest error over all floats: value 1.9 ULP, slope 2
+/// = +inf, f(-0) = +0. The value never falls. Largest error over all floats: value 2 ULP, slope 2
 /// ULP, the rounding of the constants included.
 struct Selu {
   static constexpr float kScale = 1.0507009873554805f;

@@ -5,7 +5,7 @@
 namespace activation {
 
 /// f(x) = ln(1 + exp(x)). f(-inf) = 0, f(+inf) = +inf; results down to the smallest denormal. The
-/// value never falls. Largest error over all floats: value 2.1 ULP, slope 2.6 ULP.
+/// value never falls. Largest error over all floats: value 2.2 ULP, slope 2.6 ULP.
 ///
 /// Far from 0 f(x) = max(x, 0) + ln(1 + u) with u = exp(-|x|) <= 1/2. Near 0, where the two would
 /// not rise and fall in step, f(x) = ln 2 + x / 2 + x^2 g(x^2), whose every part is monotone.

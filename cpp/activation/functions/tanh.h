@@ -5,7 +5,7 @@
 namespace activation {
 
 /// f(x) = tanh(x). f(+-inf) = +-1 exactly, f(-0) = -0 (it is odd), tiny inputs keep all their
-/// digits. Largest error over all floats: value 2.5 ULP, slope 2.4 ULP. The value never falls from
+/// digits. Largest error over all floats: value 2.5 ULP, slope 2.5 ULP. The value never falls from
 /// one float to the next.
 ///
 /// With m = exp(-2|x|) - 1, computed as such and not as a difference, |tanh(x)| = -m / (2 + m). The
