@@ -3,19 +3,9 @@
  * headless shell; to use others set CHROMIUM_BIN, FIREFOX_BIN, MINIBROWSER_BIN and WEBKIT_WEBDRIVER_BIN.
  */
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM, CHROMIUM_ARGS } from './scripts/lib/chromium.js';
 import { SERVERS } from './tests/e2e/support/sites.js';
 
-/** No network of its own, no first-run pages; no sandbox, because root in a container has none. */
-const CHROMIUM_ARGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 /**
  * Chromium runs every test; one with the tag @once runs there alone. Its subject is what our own scripts decide
  * (which words, which counts, what is in a file or a report), or what another test shows in all three, at another
@@ -54,7 +44,7 @@ export default defineConfig({
       use: {
         browserName: 'chromium',
         launchOptions: {
-          executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium-headless-shell',
+          executablePath: CHROMIUM,
           args: CHROMIUM_ARGS,
         },
       },

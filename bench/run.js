@@ -18,7 +18,7 @@ import { markdownDocument } from './frame/markdown.js';
 import { PARTS } from './frame/parts.js';
 import { readSections, writeSection } from './frame/section-files.js';
 import { sectionText } from './frame/section-text.js';
-import { CHROMIUM } from './frame/chromium.js';
+import { CHROMIUM } from '../scripts/lib/chromium.js';
 
 /** @typedef {import('./frame/section.js').Context} Context */
 

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { createStaticServer, listen } from '../../scripts/lib/static-server.js';
 import { REPOSITORY } from '../../scripts/lib/repository.js';
-import { CHROMIUM_ARGS } from './chromium.js';
+import { CHROMIUM_ARGS } from '../../scripts/lib/chromium.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 

@@ -3,7 +3,7 @@ import os from 'node:os';
 import { runTool } from '../../scripts/lib/engine-builds.js';
 import { inRepository } from '../../scripts/lib/repository.js';
 import { parseVersion } from '../../scripts/setup/versions.js';
-import { CHROMIUM } from './chromium.js';
+import { CHROMIUM } from '../../scripts/lib/chromium.js';
 
 /** @typedef {import('./section.js').Fact} Fact */
 

@@ -1,4 +1,4 @@
-import { CHROMIUM_ARGS } from '../frame/chromium.js';
+import { CHROMIUM_ARGS } from '../../scripts/lib/chromium.js';
 
 /**
  * A package that `npm run bench` alone installs, so that nothing else may count on its types.

@@ -1,7 +1,7 @@
 import { chromium as playwright } from '@playwright/test';
 import { createStaticServer, listen } from '../../scripts/lib/static-server.js';
 import { inRepository } from '../../scripts/lib/repository.js';
-import { CHROMIUM_ARGS } from '../frame/chromium.js';
+import { CHROMIUM_ARGS } from '../../scripts/lib/chromium.js';
 
 /**
  * Serves the built site as a host would, while something is measured.

@@ -1,4 +1,4 @@
-/** The browser that is measured: the one that the tests take, or what CHROMIUM_BIN names. */
+/** The browser for tests and measurements; what CHROMIUM_BIN names, if it is set. */
 export const CHROMIUM = process.env.CHROMIUM_BIN ?? '/usr/bin/chromium-headless-shell';
 
 /** No network of its own, no first-run pages; no sandbox, because root in a container has none. */
