@@ -6,6 +6,7 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import { graphStillStyles, neuronStillStyles } from '../../web/elements/styles/still-styles.js';
 import { LessonModel } from '../../web/lesson/lesson-model.js';
 import { readFragment } from '../../web/lesson/url-state.js';
+import { withStylesInUse } from './styles-in-use.js';
 
 await import('../../web/elements/define.js');
 addStyles('relu-graph', graphStillStyles);
@@ -28,7 +29,7 @@ export function stillElements(engine) {
     const read = readFragment(`#?${state}`, engine.functions);
     if (read.problems.length > 0) throw new Error(read.problems.join(' '));
     const model = new LessonModel({ engine, state: read.state, still: true });
-    return toHtml(html`<${tag} .model=${model}></${tag}>`);
+    return withStylesInUse(toHtml(html`<${tag} .model=${model}></${tag}>`));
   };
   return {
     live: (name) => draw(name),

@@ -1,4 +1,5 @@
 import { embedStrings as words } from '../content/en/strings-embed.js';
+import { strings } from '../content/en/strings.js';
 import { STATE_ATTRIBUTES } from '../elements/state-attributes.js';
 import { LessonError } from '../lesson/reduce-state.js';
 import { PIECES } from './pieces.js';
@@ -8,7 +9,8 @@ import { PIECES } from './pieces.js';
 
 /**
  * Puts the chosen pieces into a place of the page, in place of what it holds. They share one state, which begins
- * as the options say; what these can't be used for is said above them.
+ * as the options say; what these can't be used for is said above them. They come once the engine has arrived or
+ * failed to, all at once and as they are to stay: what is drawn twice moves what is below it.
  * @param {HTMLElement} place
  * @param {Options} options
  * @param {{ hasHeadings?: boolean }} [layout] hasHeadings: each piece has a heading of level 2
@@ -21,15 +23,20 @@ export function showPieces(place, options, { hasHeadings = false } = {}) {
     notice.append(...sentences.map((sentence) => filled('p', 'problem', sentence)));
 
   const lesson = /** @type {ReluLesson} */ (document.createElement('relu-lesson'));
-  for (const piece of pieces) {
-    // One alone needs none to be seen, but the headings inside it are of level 3.
-    const className = pieces.length > 1 ? '' : 'visually-hidden';
-    if (hasHeadings) lesson.append(filled('h2', className, words.heading[piece]));
-    lesson.append(makePiece(piece, options));
-  }
-  // Before the elements hear of it themselves: they draw what the options say at once.
-  lesson.model.addEventListener('change', () => tell(setState(lesson, values)), { once: true });
+  const waiting = filled('div', '', strings.engine.loading);
+  const arrive = () => {
+    waiting.remove();
+    tell(setState(lesson, values));
+    for (const piece of pieces) {
+      // One alone needs none to be seen, but the headings inside it are of level 3.
+      const className = pieces.length > 1 ? '' : 'visually-hidden';
+      if (hasHeadings) lesson.append(filled('h2', className, words.heading[piece]));
+      lesson.append(makePiece(piece, options, lesson.model.state));
+    }
+  };
+  lesson.model.addEventListener('change', arrive, { once: true });
   tell(problems);
+  notice.append(waiting);
   place.replaceChildren(notice, lesson);
 }
 
@@ -46,8 +53,9 @@ export function dressPlace(place, { theme, lang }) {
 /**
  * @param {import('./pieces.js').Piece} piece
  * @param {Options} chosen
+ * @param {Readonly<import('../lesson/initial-state.js').LessonState>} state at first
  */
-function makePiece(piece, { values, hide }) {
+function makePiece(piece, { values, hide }, { view }) {
   const { element: name, options, hideable } = PIECES[piece];
   const element = document.createElement(name);
   // The lesson around them has the state; what else there is, the element reads itself.
@@ -57,6 +65,7 @@ function makePiece(piece, { values, hide }) {
   }
   const hidden = hide.filter((part) => hideable.includes(part));
   if (hidden.length > 0) element.setAttribute('hide', hidden.join(' '));
+  if ('firstView' in element) element.firstView = view;
   return element;
 }
 
@@ -65,7 +74,7 @@ function makePiece(piece, { values, hide }) {
  * @param {Options['values']} values
  * @returns {string[]} what is wrong with them
  */
-function setState({ model, children }, values) {
+function setState({ model }, values) {
   if (model.status !== 'ready') return [];
   /** @type {string[]} */
   const problems = [];
@@ -80,7 +89,6 @@ function setState({ model, children }, values) {
       problems.push(error.message);
     }
   }
-  for (const element of children) if ('firstView' in element) element.firstView = model.state.view;
   return problems;
 }
 

@@ -18,6 +18,8 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** @type {Map<string, Intl.NumberFormat>} */
 const formatters = new Map();
+/** @type {Map<string, string>} locale -> what stands between whole and part */
+const decimalMarks = new Map();
 
 /**
  * @param {string} locale
@@ -107,9 +109,11 @@ export function fieldNumber(value, locale = 'en') {
  * @param {string} locale
  */
 export function decimalMark(locale) {
-  return (
-    formatter(locale, 2)
-      .formatToParts(1.5)
-      .find((part) => part.type === 'decimal')?.value ?? '.'
-  );
+  let found = decimalMarks.get(locale);
+  if (found === undefined) {
+    const parts = formatter(locale, 2).formatToParts(1.5);
+    found = parts.find((part) => part.type === 'decimal')?.value ?? '.';
+    decimalMarks.set(locale, found);
+  }
+  return found;
 }

@@ -114,10 +114,22 @@ export class LessonModel extends EventTarget {
     return { ...Object.fromEntries(initial), ...this.#state.parameters[id] };
   }
 
-  /** The point of the chosen function at x. @returns {Point} */
+  #pointOf = memoize(
+    /**
+     * @param {LessonState} state
+     * @returns {Point}
+     */
+    ({ x, function: id }) => ({
+      x,
+      y: this.valueAt(x),
+      slope: this.slopeAt(x),
+      atKink: this.isKink(id, x),
+    }),
+  );
+
+  /** The point of the chosen function at x: asked for several times in each frame of a drag. @returns {Point} */
   get point() {
-    const { x, function: id } = this.#state;
-    return { x, y: this.valueAt(x), slope: this.slopeAt(x), atKink: this.isKink(id, x) };
+    return this.#pointOf(this.#state);
   }
 
   /**

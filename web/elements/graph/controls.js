@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { capitalised } from '../../lesson/capitalised.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
@@ -30,7 +31,7 @@ export function mainControls(graph) {
         graph.announcePoint();
       },
     })}
-    ${graph.shows('function') ? functionChoice(graph) : nothing}
+    ${graph.shows('function') ? guard([model, state.function], () => functionChoice(graph)) : nothing}
     ${graph.shows('slope') ? slopeCheck(graph) : nothing} ${parameterControls(graph, state.function, false)}
   </div>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { strings } from '../../content/en/strings.js';
 import { axes, px } from './axes.js';
 import { curveNames, curves, slopeCurve } from './curves.js';
@@ -7,7 +8,8 @@ import { pointGuides, pointHandle, pointLabel, slopeAtPoint } from './point.js';
 const words = strings.graph;
 
 /**
- * The whole drawing: axes, curves, the slope's plot below, and on top the point.
+ * The whole drawing: axes, curves, the slope's plot below, and on top the point. While only the point moves, as in
+ * every frame of a drag, the rest stays as it was drawn for the scene.
  * @param {object} figure
  * @param {import('../../lesson/graph-scene.js').GraphScene} figure.scene
  * @param {import('../../lesson/place-point.js').PlacedPoint | undefined} figure.placed
@@ -35,16 +37,18 @@ export function drawing({ scene, placed, point, name, describedBy, slopeName, sl
     @pointercancel=${drag?.cancel ?? nothing}
     @wheel=${drag?.wheel ?? nothing}
   >
-    ${axes(plot, { type, width, caption: words.valueCaption, xName: words.xAxis })}
+    ${guard([scene], () => axes(plot, { type, width, caption: words.valueCaption, xName: words.xAxis }))}
     ${
       slopePlot
         ? svg`
-          ${axes(slopePlot, { type, width, caption: slopeName, captionClass: 'slope-caption' })}
-          ${slopeCurve(scene)}
+          ${guard([scene, slopeName], () => [
+            axes(slopePlot, { type, width, caption: slopeName, captionClass: 'slope-caption' }),
+            slopeCurve(scene),
+          ])}
           ${slopeAtPoint(slopePlot, point, slopeText, type)}`
         : nothing
     }
-    ${placed ? pointGuides(placed) : nothing} ${curves(scene)} ${curveNames(scene)}
+    ${placed ? pointGuides(placed) : nothing} ${guard([scene], () => [curves(scene), curveNames(scene)])}
     ${placed ? pointLabel(placed, type) : nothing} ${placed ? pointHandle(placed, live?.slider) : nothing}
   </svg>`;
 }

@@ -40,11 +40,13 @@ export function pointLabel({ label: found }, type) {
  * @param {Slider | undefined} slider nothing in a still picture
  */
 export function pointHandle({ at, isInside, turn }, slider) {
+  const [x, y] = at.map(px);
+  // Each circle has its own place: a group with a transform would make the browser divide the page into layers anew
+  // in every frame of a drag.
   const shape = isInside
-    ? svg`<circle class="halo" r="14" /><circle class="dot" r="8" />`
-    : svg`<path class="arrow" d="M-9 -8L9 0L-9 8Z" transform="rotate(${px(turn)})" />`;
-  const place = `translate(${px(at[0])} ${px(at[1])})`;
-  if (!slider) return svg`<g transform=${place} aria-hidden="true">${shape}</g>`;
+    ? svg`<circle class="halo" cx=${x} cy=${y} r="14" /><circle class="dot" cx=${x} cy=${y} r="8" />`
+    : svg`<path class="arrow" d="M-9 -8L9 0L-9 8Z" transform="translate(${x} ${y}) rotate(${px(turn)})" />`;
+  if (!slider) return svg`<g aria-hidden="true">${shape}</g>`;
   return svg`<g
     class="handle"
     part="handle"
@@ -55,9 +57,8 @@ export function pointHandle({ at, isInside, turn }, slider) {
     aria-valuemax=${slider.maximum}
     aria-valuenow=${slider.now}
     aria-valuetext=${slider.text}
-    transform=${place}
     @keydown=${slider.onKey}
-  ><circle class="grab" r="22" /><circle class="ring" r="13" />${shape}</g>`;
+  ><circle class="grab" cx=${x} cy=${y} r="22" /><circle class="ring" cx=${x} cy=${y} r="13" />${shape}</g>`;
 }
 
 /**

@@ -43,6 +43,6 @@ function renderFrame({ choices, functions, bank, isOwnBank, template, previewHei
   }
   const address = `./embed.html?${queryOf(embedEntries(choices, functions))}`;
   // A new frame each time: an old one that goes elsewhere would be a step back in the history.
-  return html`${keyed(address, html`<iframe title=${title} style=${style} src=${address}></iframe>`)}
+  return html`${keyed(address, html`<iframe title=${title} style=${style} loading="lazy" src=${address}></iframe>`)}
     <p><a href=${address}>${words.open}</a></p>`;
 }
