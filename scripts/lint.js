@@ -53,18 +53,19 @@ function start(command, args) {
 
 /** @type {Record<string, () => boolean | Promise<boolean>>} */
 const CHECKS = {
-  format() {
+  async format() {
     const write = process.argv.includes('--write');
     const sources = filesBelow(/\.(?:h|cpp)$/u, 'cpp', 'tests/cpp');
-    return [
-      run('prettier', [
+    const checks = [
+      start('prettier', [
         write ? '--write' : '--check',
         '--log-level=warn',
         '--no-error-on-unmatched-pattern',
         ...PRETTIER_FILES,
       ]),
-      run('clang-format', write ? ['-i', ...sources] : ['--dry-run', '--Werror', ...sources]),
-    ].every(Boolean);
+      start('clang-format', write ? ['-i', ...sources] : ['--dry-run', '--Werror', ...sources]),
+    ];
+    return (await Promise.all(checks)).every(Boolean);
   },
   lint: async () =>
     (
