@@ -1,9 +1,11 @@
 /**
- * `npm run picture`: screenshots of the built page, one for the README (docs/lesson.png) and, for a look at
- * every width and colour scheme, all others in build/pictures/.
+ * `npm run picture`: screenshots of the built page, one for the README (docs/lesson.png), some of the lab for
+ * docs/lab.md (docs/pictures/), and, for a look at every width and colour scheme, all others in build/pictures/.
+ * `-- --only lab` takes those of the lab alone.
  */
 /* global document -- in the functions that run in the page */
 import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import config from '../playwright.config.js';
 import { inRepository } from './lib/repository.js';
@@ -13,8 +15,10 @@ const WIDTHS = [360, 768, 1280];
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
 const HEIGHT = 900;
 
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 const folder = inRepository('build/pictures');
-mkdirSync(folder, { recursive: true });
+const docs = inRepository('docs/pictures');
+for (const each of [folder, docs]) mkdirSync(each, { recursive: true });
 const server = createStaticServer({ root: inRepository('dist/site') });
 const address = `http://127.0.0.1:${await listen(server, 0)}/`;
 const launchOptions = config.projects?.find(({ name }) => name === 'chromium')?.use?.launchOptions;
@@ -40,16 +44,53 @@ async function take(file, { width, colorScheme, fragment = '', fullPage = true }
   console.log(file);
 }
 
-for (const width of WIDTHS) {
-  for (const colorScheme of SCHEMES)
-    await take(`${folder}/${width}-${colorScheme}.png`, { width, colorScheme });
+/**
+ * The lab before a run, in its middle and at its end: docs/pictures/lab-<data>-<moment>.png.
+ * @param {'digits' | 'moons'} data
+ * @param {number} height of the window: what of the lab is seen at once
+ */
+async function takeLab(data, height) {
+  const page = await browser.newPage({ viewport: { width: 1280, height }, colorScheme: 'light' });
+  const lab = () => /** @type {any} */ (document.querySelector('relu-lab'));
+  const save = async (/** @type {string} */ moment) => {
+    await page.waitForTimeout(500);
+    const file = `${docs}/lab-${data}-${moment}.png`;
+    await page.screenshot({ path: file });
+    console.log(file);
+  };
+  // Slow enough to be stopped halfway.
+  await page.goto(`${address}embed.html?show=lab&data=${data}&pace=200`);
+  await page.locator('relu-lab input[name="prediction"][value="prelu"]').check();
+  await save('start');
+  await page.locator('relu-lab button.primary').click();
+  await page.waitForFunction(
+    `(${lab})().snapshot.points > 0 && (${lab})().snapshot.point >= (${lab})().snapshot.points / 2 - 1`,
+  );
+  await page.locator('relu-lab #go').click();
+  await save('middle');
+  await page.evaluate(`(${lab})().setPace(0)`);
+  await page.locator('relu-lab #go').click();
+  await page.locator('relu-lab [part="verdict"]').waitFor();
+  await save('end');
+  await page.close();
 }
-await take(inRepository('docs/lesson.png'), {
-  width: 840,
-  colorScheme: 'light',
-  fragment: '#graph?slope=1',
-  fullPage: false,
-});
+
+await takeLab('digits', 900);
+await takeLab('moons', 1000);
+if (only !== 'lab') await takeLesson();
+
+async function takeLesson() {
+  for (const width of WIDTHS) {
+    for (const colorScheme of SCHEMES)
+      await take(`${folder}/${width}-${colorScheme}.png`, { width, colorScheme });
+  }
+  await take(inRepository('docs/lesson.png'), {
+    width: 840,
+    colorScheme: 'light',
+    fragment: '#graph?slope=1',
+    fullPage: false,
+  });
+}
 
 await browser.close();
 server.close();

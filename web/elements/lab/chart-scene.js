@@ -52,8 +52,10 @@ export function chartScene(request) {
   const left = Math.max(...values.map((value) => roomFor(number(value), type).width)) + type * 0.9;
   const widest = Math.max(0, ...names.map((name) => roomFor(name, type).width));
   const forNames = Math.min(widest + type * 1.1, width * MOST_FOR_NAMES);
-  // The axis has its name beyond its last tick.
-  const right = Math.max(forNames, roomFor(request.xName, type).width + type);
+  // The axis has its name beyond its last tick, half of which sticks out of the plot.
+  const forAxis =
+    roomFor(request.xName, type).width + roomFor(pass(request.passes), type).width / 2 + type * 0.6;
+  const right = Math.max(forNames, forAxis);
   const box = { left, top, width: width - left - right, height };
 
   const perPoint = request.passes / request.lastPoint;
