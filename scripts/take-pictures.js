@@ -45,14 +45,15 @@ async function take(file, { width, colorScheme, fragment = '', fullPage = true }
 }
 
 /**
- * The lab before a run, in its middle and at its end: docs/pictures/lab-<data>-<moment>.png.
+ * The lab before a run, halfway and at its end: docs/pictures/lab-<data>-<moment>.png.
  * @param {'digits' | 'moons'} data
- * @param {number} height of the window: what of the lab is seen at once
+ * @param {number} height of the window
  */
 async function takeLab(data, height) {
   const page = await browser.newPage({ viewport: { width: 1280, height }, colorScheme: 'light' });
-  const lab = () => /** @type {any} */ (document.querySelector('relu-lab'));
+  const lab = page.locator('relu-lab');
   const save = async (/** @type {string} */ moment) => {
+    // The inside of a network is asked for a moment after its curves.
     await page.waitForTimeout(500);
     const file = `${docs}/lab-${data}-${moment}.png`;
     await page.screenshot({ path: file });
@@ -60,24 +61,21 @@ async function takeLab(data, height) {
   };
   // Slow enough to be stopped halfway.
   await page.goto(`${address}embed.html?show=lab&data=${data}&pace=200`);
-  await page.locator('relu-lab input[name="prediction"][value="prelu"]').check();
+  await lab.locator('input[name="prediction"][value="prelu"]').check();
   await save('start');
-  await page.locator('relu-lab button.primary').click();
-  await page.waitForFunction(
-    `(${lab})().snapshot.points > 0 && (${lab})().snapshot.point >= (${lab})().snapshot.points / 2 - 1`,
-  );
-  await page.locator('relu-lab #go').click();
+  await lab.locator('button.primary').click();
+  await page.waitForFunction(() => {
+    const { point, points } = /** @type {any} */ (document.querySelector('relu-lab')).snapshot;
+    return points > 0 && point >= points / 2;
+  });
+  await lab.locator('#go').click();
   await save('middle');
-  await page.evaluate(`(${lab})().setPace(0)`);
-  await page.locator('relu-lab #go').click();
-  await page.locator('relu-lab [part="verdict"]').waitFor();
+  await lab.locator('#pace').selectOption('fast');
+  await lab.locator('#go').click();
+  await lab.locator('[part="verdict"]').waitFor();
   await save('end');
   await page.close();
 }
-
-await takeLab('digits', 900);
-await takeLab('moons', 1000);
-if (only !== 'lab') await takeLesson();
 
 async function takeLesson() {
   for (const width of WIDTHS) {
@@ -92,5 +90,8 @@ async function takeLesson() {
   });
 }
 
+await takeLab('digits', 900);
+await takeLab('moons', 900);
+if (only !== 'lab') await takeLesson();
 await browser.close();
 server.close();

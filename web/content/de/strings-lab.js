@@ -132,7 +132,7 @@ export const labStrings = {
 
   sideBySide: {
     heading: 'Was sie antworten',
-    says: 'Ein Netz je Funktion. Scheiben und Quadrate sind die Daten, der farbige Grund zeigt die Antworten des Netzes: je kräftiger, desto sicherer. An der dicken Linie ändert es seine Meinung, an den dünnen knicken die Einheiten der ersten Schicht ab.',
+    says: 'Ein Netz je Funktion. Scheiben und Quadrate sind die Daten, der farbige Grund zeigt die Antworten des Netzes: je kräftiger, desto sicherer. An der dicken Linie ändert es seine Meinung. Auf einer dünnen ist die gewichtete Summe einer Einheit der ersten Schicht 0: Dort knicken ReLU und ihre Verwandten ab.',
     right: '{share} richtig',
   },
 
@@ -178,11 +178,11 @@ export const labStrings = {
     surfaceName:
       'Ein Quadrat voller Punkte. Das Netz nennt {share} davon Scheibe und den Rest Quadrat. {lines}',
     lines: {
-      one: 'Eine Linie zeigt, wo seine Einheit der ersten Schicht abknickt.',
-      other: '{count} Linien zeigen, wo seine Einheiten der ersten Schicht abknicken.',
+      one: 'Eine Linie zeigt, wo die gewichtete Summe seiner Einheit der ersten Schicht 0 ist.',
+      other: '{count} Linien zeigen, wo die gewichteten Summen seiner Einheiten der ersten Schicht 0 sind.',
     },
     surfaceSays:
-      'Was das Netz antwortet. Scheiben und Quadrate sind die Daten; an der dicken Linie ändert es seine Meinung, an den dünnen knicken die Einheiten der ersten Schicht ab.',
+      'Was das Netz antwortet. Scheiben und Quadrate sind die Daten; an der dicken Linie ändert es seine Meinung. Auf einer dünnen ist die gewichtete Summe einer Einheit der ersten Schicht 0: Dort knicken ReLU und ihre Verwandten ab.',
     unitSurfaceName: 'Die Ausgabe von Einheit {number} über demselben Quadrat, von {low} bis {high}',
     unitSurfaceSays: 'Was Einheit {number} allein antwortet, von *{low}* bis *{high}*.',
   },

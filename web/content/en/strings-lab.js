@@ -130,7 +130,7 @@ export const labStrings = {
 
   sideBySide: {
     heading: 'What they answer',
-    says: 'One network of each function. Discs and squares are the data, coloured grounds the network’s answers: sure where they are strong. The thick line is where it changes its mind; thin lines are where first-layer units bend.',
+    says: 'One network of each function. Discs and squares are the data, coloured grounds the network’s answers: sure where they are strong. The thick line is where it changes its mind. On a thin line the weighted sum of a first-layer unit is 0: there ReLU and its relatives bend.',
     right: '{share} right',
   },
 
@@ -175,11 +175,11 @@ export const labStrings = {
     weightsName: 'The weights of unit {number}, drawn as a picture',
     surfaceName: 'A square of points. The network calls {share} of it discs, and the rest squares. {lines}',
     lines: {
-      one: 'One line shows where its first-layer unit bends.',
-      other: '{count} lines show where its first-layer units bend.',
+      one: 'One line shows where the weighted sum of its first-layer unit is 0.',
+      other: '{count} lines show where the weighted sums of its first-layer units are 0.',
     },
     surfaceSays:
-      'What the network answers. Discs and squares are the data; the thick line is where it changes its mind, thin lines are where first-layer units bend.',
+      'What the network answers. Discs and squares are the data; the thick line is where it changes its mind. On a thin line the weighted sum of a first-layer unit is 0: there ReLU and its relatives bend.',
     unitSurfaceName: 'The output of unit {number} over the same square, from {low} to {high}',
     unitSurfaceSays: 'What unit {number} alone answers, from *{low}* to *{high}*.',
   },

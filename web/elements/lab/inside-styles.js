@@ -66,6 +66,12 @@ export const insideStyles = css`
     color: var(--ink);
     font-weight: 600;
   }
+  .planes .right {
+    display: block;
+  }
+  .planes .hinge {
+    stroke-width: 0.75;
+  }
   .planes .contour {
     stroke-width: 2.5;
   }

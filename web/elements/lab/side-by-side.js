@@ -41,7 +41,11 @@ function renderOne(host, surface) {
     </div>
     <figcaption>
       ${swatch(host.lookOf(functionId))} <span class="name">${name}</span>
-      ${accuracy === undefined ? nothing : fillTemplate(words.right, { share: host.share(accuracy) })}
+      ${
+        accuracy === undefined
+          ? nothing
+          : html`<span class="right">${fillTemplate(words.right, { share: host.share(accuracy) })}</span>`
+      }
     </figcaption>
   </figure>`;
 }
