@@ -198,7 +198,7 @@ export const labStrings = {
       'some-apart':
         '*Keine Funktion liegt am Ende vor allen anderen*: {all}. *{leader}* hat den höchsten Mittelwert, aber über die Streuung hinaus unterscheiden sich nur: {apart}.',
       'no-difference':
-        '*Kein Unterschied, der über die Streuung hinausgeht*: {group}. *{leader}* hat den höchsten Mittelwert, aber mit anderen zufälligen Anfängen könnte ebenso gut eine andere vorn liegen.',
+        '*Kein Unterschied, der über die Streuung hinausgeht*: {group}. *{leader}* hat den höchsten Mittelwert, aber bei je {seeds} zufälligen Anfängen kann das Glück sein.',
       'too-few-seeds':
         'Ein einziger zufälliger Anfang kann Glück nicht von Können unterscheiden: {group}. Trainiere mehrere, und du siehst, wie weit sie streuen.',
       'too-few-functions': 'Es sind keine zwei Funktionen übrig, die sich vergleichen lassen.',

@@ -195,7 +195,7 @@ export const labStrings = {
       'some-apart':
         '*No function ended ahead of all others*: {all}. *{leader}* has the highest mean, but only these differ beyond the spread: {apart}.',
       'no-difference':
-        '*No difference beyond the spread*: {group}. *{leader}* has the highest mean, but other random starts could as well have put another first.',
+        '*No difference beyond the spread*: {group}. *{leader}* has the highest mean, but with {seeds} random starts each that may be luck.',
       'too-few-seeds':
         'One random start each cannot tell luck from skill: {group}. Train several, and you will see how far they spread.',
       'too-few-functions': 'There are not two functions left to compare.',

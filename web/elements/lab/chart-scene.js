@@ -144,7 +144,8 @@ function labelEnds(drawn, names, { box, type }) {
     label.y = Math.max(label.y, free);
     free = label.y + room;
   }
-  let most = box.top + box.height;
+  // Not on the axis, which would strike a name through.
+  let most = box.top + box.height - type * 0.6;
   for (const label of wanted.toReversed()) {
     label.y = Math.min(label.y, most);
     most = label.y - room;

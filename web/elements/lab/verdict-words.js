@@ -33,6 +33,7 @@ export function verdictText({ verdict, functions, nameOf, share }) {
     accuracy: share(best?.mean ?? NaN),
     group: listed(group),
     behind: listed(behind),
+    seeds: verdict.seeds,
     all: listed([...group, ...behind]),
     apart: apartText(verdict, nameAt),
   });
