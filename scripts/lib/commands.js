@@ -70,7 +70,7 @@ export const COMMANDS = {
     purposes: ['build', 'bench'],
   },
   picture: {
-    says: 'screenshots of the built page into build/pictures and docs/lesson.png',
+    says: 'screenshots of the built page into build/pictures and docs; `-- --only lab`',
     runs: [
       ['node', 'scripts/run.js', 'build'],
       ['node', 'scripts/take-pictures.js'],

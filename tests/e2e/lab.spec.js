@@ -55,6 +55,17 @@ test('by keyboard: a prediction, a run, back to where it was, and the same numbe
     await expectAccessible(ui, 'after a run of the lab');
   });
 
+  await test.step('one network of each function shows beside the others what it answers', async () => {
+    const planes = await ui.evaluate('relu-lab', ({ shadowRoot }) =>
+      [...shadowRoot.querySelectorAll('.planes canvas')].map((canvas) => ({
+        name: canvas.getAttribute('aria-label'),
+        picture: canvas.toDataURL(),
+      })),
+    );
+    expect(planes.map(({ name }) => name.split(':')[0])).toEqual(['ReLU', 'PReLU', 'No activation']);
+    expect(new Set(planes.map(({ picture }) => picture)).size).toBe(3);
+  });
+
   const atEnd = await ui.text(TABLE);
   await test.step('back at an earlier point the weights are what they were', async () => {
     await ui.focus('relu-lab #place');
@@ -131,6 +142,8 @@ test.describe('where the policy allows the site’s own scripts alone', () => {
     await expect
       .poll(() => ui.evaluate('relu-lab', ({ shadowRoot }) => shadowRoot.activeElement?.id))
       .toBe('lab');
+    expect(await ui.text(SET_UP)).toContain('MNIST by Yann LeCun');
+    expect(await ui.text(SET_UP)).toContain('CC BY-SA 3.0');
     await ui.click('relu-lab input[value="moons"]');
     await ui.click('relu-lab input[value="skipped"]');
     await ui.click('relu-lab button.primary');

@@ -5,6 +5,7 @@ import { judge } from '../lab/verdict.js';
 import { withoutEmphasis } from '../lesson/emphasis.js';
 import { fillTemplate } from '../lesson/fill-template.js';
 import { downloadFile } from './download-file.js';
+import { changeText } from './lab/change-text.js';
 import { InsideWatch } from './lab/inside-watch.js';
 import { labStyles } from './lab/lab-styles.js';
 import { looksOf } from './lab/line-marks.js';
@@ -76,6 +77,8 @@ export class ReluLab extends SpeakingElement {
   #problems = [];
   /** @type {import('../lab/types.js').Phase} */
   #phase = 'idle';
+  /** What the learner changed last, as it was announced. */
+  #change = '';
   /** Curves are drawn in larger steps for readers who want less motion. @type {ReturnType<typeof setTimeout> | undefined} */
   #drawing;
 
@@ -251,6 +254,7 @@ export class ReluLab extends SpeakingElement {
     const hasNewPhase = phase !== this.#phase;
     this.#phase = phase;
     if (hasNewPhase && this.#isRun) this.#announcePhase();
+    this.#announceChange();
     if (phase === 'failed' && error && hasNewPhase) this.#fail(error);
     this.inside.look();
     if (hasNewPhase || !this.isCalm) this.requestUpdate();
@@ -272,6 +276,14 @@ export class ReluLab extends SpeakingElement {
       const said = [phaseText(this), verdictText(this.race), predictionText(this.race)];
       this.announce(withoutEmphasis(said.filter(Boolean).join(' ')));
     }
+  }
+
+  /** A change takes effect at the next point, and is seen elsewhere than where it is made. */
+  #announceChange() {
+    const last = this.snapshot.events.at(-1);
+    const change = last ? changeText(this, last) : '';
+    if (change && change !== this.#change) this.announce(change);
+    this.#change = change;
   }
 
   /** What the run shows, and what was expected. */

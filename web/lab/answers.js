@@ -76,6 +76,17 @@ export function surface(runner, { contestant: index, size, unit: place }) {
 }
 
 /**
+ * What several networks make of the square, at one moment.
+ *
+ * @param {Runner} runner
+ * @param {import('./types.js').SurfacesRequest} request
+ * @returns {import('./types.js').Surface[]}
+ * @throws {LabError} as surface()
+ */
+export const surfaces = (runner, { contestants, size }) =>
+  contestants.map((contestant) => surface(runner, { contestant, size }));
+
+/**
  * @param {Runner} runner
  * @param {import('./types.js').ExamplesRequest} request
  * @returns {import('./types.js').Examples}

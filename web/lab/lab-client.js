@@ -190,6 +190,16 @@ export class LabClient extends EventTarget {
   }
 
   /**
+   * What several networks make of the plane at the same moment, to be compared; 2-D data alone.
+   *
+   * @param {import('./types.js').SurfacesRequest} request
+   * @returns {Promise<import('./types.js').Surface[]>} one for each contestant asked for; rejects with LabError
+   */
+  surfaces(request) {
+    return this.#ask({ about: 'surfaces', request });
+  }
+
+  /**
    * Examples of the run's data, to be drawn.
    *
    * @param {import('./types.js').ExamplesRequest} request

@@ -1,5 +1,5 @@
 /** What the worker does with commands, apart from how it gets them: between page and runner, for tests in Node too. */
-import { examples, inspect, surface } from './answers.js';
+import { examples, inspect, surface, surfaces } from './answers.js';
 import { LabError, problemOf } from './lab-error.js';
 import { loadData } from './load-data.js';
 import { Runner } from './runner.js';
@@ -160,6 +160,7 @@ export class LabDesk {
       throw new LabError('not-running', 'there is no run to look at; accepted after start()');
     if (question.about === 'inspect') return inspect(this.#runner, question.request);
     if (question.about === 'surface') return surface(this.#runner, question.request);
+    if (question.about === 'surfaces') return surfaces(this.#runner, question.request);
     return examples(this.#runner, question.request);
   }
 

@@ -156,6 +156,14 @@
  */
 
 /**
+ * The surfaces of several networks at one moment.
+ *
+ * @typedef {object} SurfacesRequest
+ * @property {readonly number[]} contestants
+ * @property {number} size as in SurfaceRequest; all grids together are one slice of work
+ */
+
+/**
  * @typedef {object} ExamplesRequest
  * @property {'train' | 'test'} set
  * @property {number} [from] 0 without it
@@ -187,6 +195,7 @@
  * @typedef {{ about: 'functions' }
  *   | { about: 'inspect', request: InspectRequest }
  *   | { about: 'surface', request: SurfaceRequest }
+ *   | { about: 'surfaces', request: SurfacesRequest }
  *   | { about: 'examples', request: ExamplesRequest }} Question
  */
 

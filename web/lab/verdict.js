@@ -44,11 +44,13 @@ import { tWithin } from './student-t.js';
  */
 
 /**
- * 'one-ahead': the leader is ahead of every other function. 'group-ahead': of some, not of all. 'no-difference': of
- * none. 'too-few-seeds': with one seed there is no spread to compare with. 'too-few-functions': fewer than two of
+ * 'one-ahead': the leader is ahead of every other function. 'group-ahead': of some, and the others are not told
+ * apart. 'no-difference': of none, and no others are told apart. 'some-apart': the leader is not ahead of all, and
+ * among those that it is not ahead of, some are ahead of others: a leader whose runs differ widely may not be ahead of
+ * what a steadier function is. 'too-few-seeds': with one seed there is no spread to compare with. 'too-few-functions': fewer than two of
  * which no run diverged.
  *
- * @typedef {'one-ahead' | 'group-ahead' | 'no-difference' | 'too-few-seeds' | 'too-few-functions'} VerdictKind
+ * @typedef {'one-ahead' | 'group-ahead' | 'some-apart' | 'no-difference' | 'too-few-seeds' | 'too-few-functions'} VerdictKind
  */
 
 /**
@@ -90,8 +92,11 @@ export function judge(contestants, { testExamples, point = lastPoint(contestants
     .filter(({ first, kind }) => first === leader && kind === 'ahead')
     .map(({ second }) => second);
   const group = compared.map(({ functionIndex }) => functionIndex).filter((index) => !behind.includes(index));
+  const isApart = pairs.some(({ kind, first, second }) => {
+    return kind === 'ahead' && first !== leader && group.includes(first) && group.includes(second);
+  });
   return {
-    kind: kindOf(compared.length, seeds, behind.length),
+    kind: kindOf(compared.length, seeds, behind.length, isApart),
     measure,
     seeds,
     confidence: CONFIDENCE,
@@ -116,11 +121,13 @@ function lastPoint(contestants) {
  * @param {number} functions that are compared
  * @param {number} seeds
  * @param {number} behind how many are behind the leader
+ * @param {boolean} isApart whether some of the others are told apart
  * @returns {VerdictKind}
  */
-function kindOf(functions, seeds, behind) {
+function kindOf(functions, seeds, behind, isApart) {
   if (functions < 2) return 'too-few-functions';
   if (seeds < FEWEST_SEEDS) return 'too-few-seeds';
+  if (isApart) return 'some-apart';
   if (behind === 0) return 'no-difference';
   return behind === functions - 1 ? 'one-ahead' : 'group-ahead';
 }

@@ -9,8 +9,8 @@ const IS_RIGHT_TO_LEFT = DIRECTION === 'rtl';
 const LEFT_TO_RIGHT = '\u2066';
 const RIGHT_TO_LEFT = '\u2067';
 const END = '\u2069';
-/** Hebrew, Arabic and their neighbours. */
-const WORDS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+/** Hebrew, Arabic and their neighbours, and the mark that stands for one of their letters. */
+const WORDS = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /**
  * A sentence, or what is put into one, in its own order wherever it stands: as its words run; from left to right

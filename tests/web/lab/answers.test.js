@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { examples, inspect, softmax, surface } from '../../../web/lab/answers.js';
+import { examples, inspect, softmax, surface, surfaces } from '../../../web/lab/answers.js';
 import { finish, makeRunner } from './support/runs.js';
 
 const runner = finish(await makeRunner({ functions: [{ id: 'prelu' }, { id: 'relu' }], hidden: [6, 4] }));
@@ -79,6 +79,17 @@ describe('looking at the plane', () => {
     const x = 0.7;
     const { z } = network.activations([x, -(weights[0] * x + bias) / weights[1]], 0);
     expect(Math.abs(z[1])).toBeLessThan(1e-5);
+  });
+
+  test('gives several networks’ answers of one moment, in the order asked for', () => {
+    const both = surfaces(runner, { contestants: [3, 0], size: 5 });
+    expect(both.map(({ contestant, point }) => [contestant, point])).toEqual([
+      [3, 8],
+      [0, 8],
+    ]);
+    expect(both[0]).toEqual({ ...seen, unitOutputs: null });
+    expect(both[1].probabilities).not.toEqual(both[0].probabilities);
+    expect(refused(() => surfaces(runner, { contestants: [0, 9], size: 5 }))).toBe('unknown-contestant');
   });
 
   test('refuses what cannot be drawn', async () => {

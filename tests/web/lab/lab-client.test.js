@@ -111,6 +111,8 @@ test('questions are answered, also those asked while the run is loading', async 
   client.start(TINY);
   expect((await client.examples({ set: 'train' })).labels).toHaveLength(60);
   expect((await client.surface({ contestant: 0, size: 4 })).probabilities).toHaveLength(16);
+  const both = await client.surfaces({ contestants: [1, 0], size: 4 });
+  expect(both.map(({ contestant }) => contestant)).toEqual([1, 0]);
   await expect(client.surface({ contestant: 0, size: 0 })).rejects.toMatchObject({
     name: 'LabError',
     code: 'size-out-of-range',

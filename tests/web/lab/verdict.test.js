@@ -48,6 +48,24 @@ test('who is beyond it is behind, whoever leads', () => {
   });
 });
 
+test('where the leader is unsteady, others may be told apart of which it is not ahead', () => {
+  const unsteady = [0.99, 0.99, 0.99, 0.99, 0.85];
+  const steady = [0.951, 0.95, 0.952, 0.95, 0.951];
+  const lower = [0.92, 0.921, 0.92, 0.922, 0.92];
+  expect(judge(contestants([lower, unsteady, steady]), options)).toMatchObject({
+    kind: 'some-apart',
+    leader: 1,
+    group: [1, 2, 0],
+    behind: [],
+  });
+  expect(
+    judge(contestants([lower, unsteady, steady, LINEAR.map((value) => value - 0.3)]), options),
+  ).toMatchObject({
+    kind: 'some-apart',
+    behind: [3],
+  });
+});
+
 test('differences count seed by seed: a spread that functions share hides nothing', () => {
   const seeds = [0.8, 0.85, 0.9, 0.95, 0.88];
   const better = seeds.map((value, i) => value + 0.01 + 0.001 * (i % 2));

@@ -8,9 +8,11 @@ export const labStrings = {
     'Das Labor kann hier nicht laufen: Es braucht WebAssembly und einen Worker im Hintergrund, was dieser Browser oder diese Seite nicht erlaubt. Alles andere geht ohne das Labor.',
   dataMissing:
     'Die handgeschriebenen Ziffern konnten nicht geladen werden. Versuche es noch einmal oder wähle andere Daten.',
-  failed: 'Das Labor ist stehen geblieben: {why}',
+  failed: 'Das Labor hat angehalten: {why}',
   /** Wo der Name der Engine Anfängern nicht sagt, was hier gemeint ist. */
   names: { identity: 'Keine Aktivierung' },
+
+  source: 'Die Ziffern sind eine Auswahl aus {name} von {authors}, in weniger Graustufen, unter {licence}.',
 
   problems: {
     data: '„data“ ist „{found}“; möglich sind {accepted}.',
@@ -48,8 +50,8 @@ export const labStrings = {
     units: 'Verdeckte Einheiten',
     unitsLayers: '{list} in Schichten',
     epochs: 'Durchgänge durch die Daten',
-    optimiser: 'Wie Gewichte angepasst werden',
-    optimisers: { sgd: 'Gradientenabstieg mit Schwung', adam: 'Adam' },
+    optimiser: 'Wie die Gewichte angepasst werden',
+    optimisers: { sgd: 'Mit Momentum (SGD)', adam: 'Adam' },
     predict: 'Sag zuerst voraus: Welche wird am Ende am häufigsten richtig liegen?',
     noDifference: 'Kein Unterschied, der über die Streuung hinausgeht',
     spread: 'Die Streuung ist, wie weit dieselbe Funktion von einem zufälligen Anfang zum nächsten abweicht.',
@@ -59,7 +61,6 @@ export const labStrings = {
     plan: '{functions} Funktionen × {seeds} zufällige Anfänge. Jedes Netz: {layers}.',
     planOne: '{functions} Funktionen × 1 zufälliger Anfang. Jedes Netz: {layers}.',
     arrow: ' → ',
-    source: 'Die Ziffern sind aus {name}, von {authors}, unter {licence}.',
   },
 
   run: {
@@ -129,8 +130,14 @@ export const labStrings = {
     },
   },
 
+  sideBySide: {
+    heading: 'Was sie antworten',
+    says: 'Ein Netz je Funktion. Scheiben und Quadrate sind die Daten, der farbige Grund zeigt die Antworten des Netzes: je kräftiger, desto sicherer. An der dicken Linie ändert es seine Meinung. Auf einer dünnen ist die gewichtete Summe einer Einheit der ersten Schicht 0: Dort knicken ReLU und ihre Verwandten ab.',
+    right: '{share} richtig',
+  },
+
   inside: {
-    heading: 'Im Inneren eines Netzes',
+    heading: 'Im Inneren eines Netzes: {name}',
     function: 'Funktion',
     seed: 'Zufälliger Anfang',
     seedName: '{number} (Startwert {seed})',
@@ -138,10 +145,12 @@ export const labStrings = {
     previous: 'Voriges Bild',
     nextPoint: 'Nächster Punkt',
     previousPoint: 'Voriger Punkt',
-    kinds: ['Quadrat', 'Scheibe'],
+    kinds: ['ein Quadrat', 'eine Scheibe'],
     digit: 'Handgeschrieben: *{label}*.',
-    point: 'Der Punkt ({x}; {y}) ist von der Art *{label}*.',
+    point: 'Der Punkt ({x}; {y}) ist *{label}*.',
     answer: 'Das Netz sagt *{answer}* und ist sich zu {share} sicher.',
+    more: 'mehr als {share}',
+    less: 'weniger als {share}',
     saysAlso: 'Danach kommen: {list}.',
     also: '{answer} ({share})',
     unknown: 'Dieses Netz ist entgleist: Seine Antwort ist keine Zahl.',
@@ -169,11 +178,11 @@ export const labStrings = {
     surfaceName:
       'Ein Quadrat voller Punkte. Das Netz nennt {share} davon Scheibe und den Rest Quadrat. {lines}',
     lines: {
-      one: 'Eine Linie zeigt, wo seine Einheit der ersten Schicht abknickt.',
-      other: '{count} Linien zeigen, wo seine Einheiten der ersten Schicht abknicken.',
+      one: 'Eine Linie zeigt, wo die gewichtete Summe seiner Einheit der ersten Schicht 0 ist.',
+      other: '{count} Linien zeigen, wo die gewichteten Summen seiner Einheiten der ersten Schicht 0 sind.',
     },
     surfaceSays:
-      'Was das Netz antwortet. Scheiben und Quadrate sind die Daten; an der dicken Linie ändert es seine Meinung, an den dünnen knicken die Einheiten der ersten Schicht ab.',
+      'Was das Netz antwortet. Scheiben und Quadrate sind die Daten; an der dicken Linie ändert es seine Meinung. Auf einer dünnen ist die gewichtete Summe einer Einheit der ersten Schicht 0: Dort knicken ReLU und ihre Verwandten ab.',
     unitSurfaceName: 'Die Ausgabe von Einheit {number} über demselben Quadrat, von {low} bis {high}',
     unitSurfaceSays: 'Was Einheit {number} allein antwortet, von *{low}* bis *{high}*.',
   },
@@ -186,12 +195,16 @@ export const labStrings = {
         '*{leader}* liegt am Ende vor allen anderen: im Mittel bei {accuracy} der neuen Daten richtig, und der Vorsprung geht über die Streuung hinaus.',
       'group-ahead':
         'Unter den besten gibt es *keinen Unterschied, der über die Streuung hinausgeht*: {group}. Deutlich hinter *{leader}*: {behind}.',
+      'some-apart':
+        '*Keine Funktion liegt am Ende vor allen anderen*: {all}. *{leader}* hat den höchsten Mittelwert, aber über die Streuung hinaus unterscheiden sich nur: {apart}.',
       'no-difference':
-        '*Kein Unterschied, der über die Streuung hinausgeht*: {group}. *{leader}* hat den höchsten Mittelwert, aber mit anderen zufälligen Anfängen könnte ebenso gut eine andere vorn liegen.',
+        '*Kein Unterschied, der über die Streuung hinausgeht*: {group}. *{leader}* hat den höchsten Mittelwert, aber bei je {seeds} zufälligen Anfängen kann das Glück sein.',
       'too-few-seeds':
         'Ein einziger zufälliger Anfang kann Glück nicht von Können unterscheiden: {group}. Trainiere mehrere, und du siehst, wie weit sie streuen.',
       'too-few-functions': 'Es sind keine zwei Funktionen übrig, die sich vergleichen lassen.',
     },
+    apart: '{name} liegt vor {list}',
+    apartJoin: '; ',
     diverged: 'Nicht verglichen, weil das Training entgleist ist: {list}.',
     prediction: {
       right: 'Du hast {prediction} vorausgesagt, und so kam es.',
@@ -204,7 +217,7 @@ export const labStrings = {
       highest:
         'Du hast {prediction} vorausgesagt. Sie hat den höchsten Mittelwert, aber der Vorsprung geht nicht über die Streuung hinaus.',
       noLead:
-        'Du hast {prediction} vorausgesagt. Keine Funktion liegt so weit vorn, dass es über die Streuung hinausgeht.',
+        'Du hast {prediction} vorausgesagt. Keine Funktion liegt so weit vor allen anderen, dass es über die Streuung hinausgeht.',
       untold: 'Du hast {prediction} vorausgesagt. Dieser Versuch kann es nicht sagen.',
     },
     noDifference: '„kein Unterschied, der über die Streuung hinausgeht“',

@@ -11,6 +11,8 @@ export const labStrings = {
   /** Where the engine’s name for a function would not tell a beginner what it means here. */
   names: { identity: 'No activation' },
 
+  source: 'The digits are a selection from {name} by {authors}, in fewer shades of grey, under {licence}.',
+
   problems: {
     data: '“data” is “{found}”; it takes {accepted}.',
     functions: '“functions” names “{found}”, which is no function here; it takes {accepted}.',
@@ -48,7 +50,7 @@ export const labStrings = {
     unitsLayers: '{list} in layers',
     epochs: 'Passes through the data',
     optimiser: 'How weights are adjusted',
-    optimisers: { sgd: 'Gradient descent with momentum', adam: 'Adam' },
+    optimisers: { sgd: 'With momentum (SGD)', adam: 'Adam' },
     predict: 'Predict first: which will be right most often in the end?',
     noDifference: 'No difference beyond the spread',
     spread: 'The spread is how far the same function differs from one random start to the next.',
@@ -58,7 +60,6 @@ export const labStrings = {
     plan: '{functions} functions × {seeds} random starts. Each network: {layers}.',
     planOne: '{functions} functions × 1 random start. Each network: {layers}.',
     arrow: ' → ',
-    source: 'The digits are from {name}, by {authors}, under {licence}.',
   },
 
   run: {
@@ -127,8 +128,14 @@ export const labStrings = {
     },
   },
 
+  sideBySide: {
+    heading: 'What they answer',
+    says: 'One network of each function. Discs and squares are the data, coloured grounds the network’s answers: sure where they are strong. The thick line is where it changes its mind. On a thin line the weighted sum of a first-layer unit is 0: there ReLU and its relatives bend.',
+    right: '{share} right',
+  },
+
   inside: {
-    heading: 'Inside one network',
+    heading: 'Inside one network: {name}',
     function: 'Function',
     seed: 'Random start',
     seedName: '{number} (seed {seed})',
@@ -140,6 +147,8 @@ export const labStrings = {
     digit: 'A handwritten *{label}*.',
     point: 'The point ({x}, {y}) is a *{label}*.',
     answer: 'The network says *{answer}*, and is {share} sure.',
+    more: 'more than {share}',
+    less: 'less than {share}',
     saysAlso: 'Next in line: {list}.',
     also: '{answer} ({share})',
     unknown: 'This network has blown up: its answer is no number.',
@@ -166,11 +175,11 @@ export const labStrings = {
     weightsName: 'The weights of unit {number}, drawn as a picture',
     surfaceName: 'A square of points. The network calls {share} of it discs, and the rest squares. {lines}',
     lines: {
-      one: 'One line shows where its first-layer unit bends.',
-      other: '{count} lines show where its first-layer units bend.',
+      one: 'One line shows where the weighted sum of its first-layer unit is 0.',
+      other: '{count} lines show where the weighted sums of its first-layer units are 0.',
     },
     surfaceSays:
-      'What the network answers. Discs and squares are the data; the thick line is where it changes its mind, thin lines are where first-layer units bend.',
+      'What the network answers. Discs and squares are the data; the thick line is where it changes its mind. On a thin line the weighted sum of a first-layer unit is 0: there ReLU and its relatives bend.',
     unitSurfaceName: 'The output of unit {number} over the same square, from {low} to {high}',
     unitSurfaceSays: 'What unit {number} alone answers, from *{low}* to *{high}*.',
   },
@@ -183,12 +192,16 @@ export const labStrings = {
         '*{leader}* ended ahead of all others: it was right on {accuracy} of the new data on average, and its lead is beyond the spread.',
       'group-ahead':
         'Between the best there is *no difference beyond the spread*: {group}. Clearly behind *{leader}*: {behind}.',
+      'some-apart':
+        '*No function ended ahead of all others*: {all}. *{leader}* has the highest mean, but only these differ beyond the spread: {apart}.',
       'no-difference':
-        '*No difference beyond the spread*: {group}. *{leader}* has the highest mean, but other random starts could as well have put another first.',
+        '*No difference beyond the spread*: {group}. *{leader}* has the highest mean, but with {seeds} random starts each that may be luck.',
       'too-few-seeds':
         'One random start each cannot tell luck from skill: {group}. Train several, and you will see how far they spread.',
       'too-few-functions': 'There are not two functions left to compare.',
     },
+    apart: '{name} ahead of {list}',
+    apartJoin: '; ',
     diverged: 'Not compared, because training blew up: {list}.',
     prediction: {
       right: 'You predicted {prediction}, and so it came out.',
@@ -198,7 +211,7 @@ export const labStrings = {
         'You predicted {prediction}. It is among the best, but its lead over the others of them is not beyond the spread.',
       partly: 'You predicted {prediction}. That holds among the best; some ended clearly behind.',
       highest: 'You predicted {prediction}. It has the highest mean, but the lead is not beyond the spread.',
-      noLead: 'You predicted {prediction}. No function ended ahead beyond the spread.',
+      noLead: 'You predicted {prediction}. No function ended ahead of all others beyond the spread.',
       untold: 'You predicted {prediction}. This run cannot tell.',
     },
     noDifference: '“no difference beyond the spread”',

@@ -52,8 +52,10 @@ export function chartScene(request) {
   const left = Math.max(...values.map((value) => roomFor(number(value), type).width)) + type * 0.9;
   const widest = Math.max(0, ...names.map((name) => roomFor(name, type).width));
   const forNames = Math.min(widest + type * 1.1, width * MOST_FOR_NAMES);
-  // The axis has its name beyond its last tick.
-  const right = Math.max(forNames, roomFor(request.xName, type).width + type);
+  // The axis has its name beyond its last tick, half of which sticks out of the plot.
+  const forAxis =
+    roomFor(request.xName, type).width + roomFor(pass(request.passes), type).width / 2 + type * 0.6;
+  const right = Math.max(forNames, forAxis);
   const box = { left, top, width: width - left - right, height };
 
   const perPoint = request.passes / request.lastPoint;
@@ -142,7 +144,8 @@ function labelEnds(drawn, names, { box, type }) {
     label.y = Math.max(label.y, free);
     free = label.y + room;
   }
-  let most = box.top + box.height;
+  // Not on the axis, which would strike a name through.
+  let most = box.top + box.height - type * 0.6;
   for (const label of wanted.toReversed()) {
     label.y = Math.min(label.y, most);
     most = label.y - room;

@@ -8,9 +8,18 @@
  */
 export function contourPath(values, size, level) {
   const at = (/** @type {number} */ column, /** @type {number} */ row) => values[row * size + column] - level;
+  const isBelow = (/** @type {number} */ column, /** @type {number} */ row) => at(column, row) < 0;
   const parts = [];
   for (let row = 0; row < size - 1; row++) {
     for (let column = 0; column < size - 1; column++) {
+      // Most cells are passed by no line: that is told before anything is made.
+      const first = isBelow(column, row);
+      if (
+        first === isBelow(column + 1, row) &&
+        first === isBelow(column + 1, row + 1) &&
+        first === isBelow(column, row + 1)
+      )
+        continue;
       const corners = [
         [column, row],
         [column + 1, row],

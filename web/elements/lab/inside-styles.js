@@ -53,6 +53,31 @@ export const insideStyles = css`
     border-radius: calc(var(--corner) / 2);
     overflow: hidden;
   }
+  .planes {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(10.5rem, 45%), 1fr));
+    gap: 1rem;
+    margin-top: 0.75rem;
+  }
+  .planes figcaption {
+    margin-top: 0.35rem;
+  }
+  .planes .name {
+    color: var(--ink);
+    font-weight: 600;
+  }
+  .planes .right {
+    display: block;
+  }
+  .planes .hinge {
+    stroke-width: 0.75;
+  }
+  .planes .contour {
+    stroke-width: 2.5;
+  }
+  .planes .points {
+    stroke-width: 0.4;
+  }
   .plane.small {
     max-width: 12rem;
   }
@@ -207,8 +232,17 @@ export const insideStyles = css`
     }
     .chart,
     .verdict,
-    .table {
+    .table,
+    figure {
       break-inside: avoid;
+    }
+    /* Paper cannot be scrolled: numbers become as small, and lines as many, as it takes. */
+    .table {
+      overflow: visible;
+      font-size: var(--size-small);
+    }
+    .results .n {
+      white-space: normal;
     }
   }
 `;

@@ -2,8 +2,10 @@ import { html, nothing } from 'lit';
 import { labStrings } from '../../content/en/strings-lab.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
 import { renderDigit, renderWeights } from './digit-view.js';
+import { digitsSource } from './digits-source.js';
 import { renderPlane, renderUnitPlane } from './plane-view.js';
 import { selectField } from './select-field.js';
+import { selectSeed } from './select-seed.js';
 import { renderUnitDetail, renderUnits } from './units-view.js';
 import { worded } from './worded.js';
 
@@ -12,16 +14,19 @@ import { worded } from './worded.js';
 const words = labStrings.inside;
 /** Listed after the network's answer. */
 const RUNNERS_UP = 2;
+/** Shares are written to a tenth of a percent. */
+const LEAST_TOLD = 0.001;
 
 /**
  * One network of the run: what it says of an example, and what its hidden units do.
  * @param {ReluLab} host
  */
 export function renderInside(host) {
-  const { inspection } = host.inside;
+  const { inspection, contestant } = host.inside;
   const isDigits = host.experiment.dataSet === 'digits';
+  const name = host.nameOf(host.snapshot.contestants[contestant].functionId);
   return html`<section part="inside" class="part inside" aria-labelledby="inside">
-    <h4 id="inside">${words.heading}</h4>
+    <h4 id="inside">${fillTemplate(words.heading, { name })}</h4>
     <div class="controls">${renderChoice(host)} ${renderExample(host)}</div>
     ${
       inspection
@@ -38,37 +43,21 @@ export function renderInside(host) {
             </div>`
         : nothing
     }
+    ${isDigits ? html`<p class="note">${digitsSource}</p>` : nothing}
   </section>`;
 }
 
 /** @param {ReluLab} host */
 function renderChoice(host) {
   const { functions, seeds } = host.experiment;
-  const { contestant } = host.inside;
-  const [own, start] = [Math.floor(contestant / seeds.length), contestant % seeds.length];
-  const choose = (/** @type {number} */ functionIndex, /** @type {number} */ seedIndex) =>
-    host.inside.choose({ contestant: functionIndex * seeds.length + seedIndex });
   return html`${selectField({
     id: 'inside-function',
     label: words.function,
-    value: String(own),
+    value: String(Math.floor(host.inside.contestant / seeds.length)),
     options: functions.map(({ id }, index) => ({ value: String(index), name: host.nameOf(id) })),
-    onChoice: (index) => choose(Number(index), start),
+    onChoice: (index) => host.inside.chooseFunction(Number(index)),
   })}
-  ${
-    seeds.length > 1
-      ? selectField({
-          id: 'inside-seed',
-          label: words.seed,
-          value: String(start),
-          options: seeds.map((seed, index) => ({
-            value: String(index),
-            name: fillTemplate(words.seedName, { number: host.number(index + 1), seed: String(seed) }),
-          })),
-          onChoice: (index) => choose(own, Number(index)),
-        })
-      : nothing
-  }`;
+  ${selectSeed(host, 'inside-seed')}`;
 }
 
 /** @param {ReluLab} host */
@@ -102,7 +91,7 @@ function answerText(host, { probabilities, label, input }) {
         label: nameOf(label),
       });
   if (!ranked.every(({ share }) => Number.isFinite(share))) return `${given} ${words.unknown}`;
-  const share = (/** @type {number} */ value) => host.share(value);
+  const share = (/** @type {number} */ value) => sureness(host, value);
   const answer = fillTemplate(words.answer, {
     answer: nameOf(ranked[0].answer),
     share: share(ranked[0].share),
@@ -112,4 +101,16 @@ function answerText(host, { probabilities, label, input }) {
     .slice(1, 1 + RUNNERS_UP)
     .map((one) => fillTemplate(words.also, { answer: nameOf(one.answer), share: share(one.share) }));
   return [given, answer, fillTemplate(words.saysAlso, { list: also.join(labStrings.listJoin) })].join(' ');
+}
+
+/**
+ * How sure the network is. What would be rounded to all or nothing, and is neither, is told from them.
+ * @param {ReluLab} host
+ * @param {number} value 0 to 1
+ */
+function sureness(host, value) {
+  if (value < 1 && value > 1 - LEAST_TOLD)
+    return fillTemplate(words.more, { share: host.share(1 - LEAST_TOLD) });
+  if (value > 0 && value < LEAST_TOLD) return fillTemplate(words.less, { share: host.share(LEAST_TOLD) });
+  return host.share(value);
 }

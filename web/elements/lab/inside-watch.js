@@ -9,6 +9,8 @@ const LOOK_AGAIN_MS = 200;
 const LOOK_AGAIN_CALMLY_MS = 1500;
 /** Cells on a side of the square. */
 const SURFACE_SIZE = 64;
+/** Of each of several squares that are drawn small. */
+const SMALL_SIZE = 32;
 
 /** Which network, example and unit the learner looks at, and what the worker last said of them. */
 export class InsideWatch {
@@ -20,6 +22,8 @@ export class InsideWatch {
   inspection;
   /** Of 2-D data. @type {import('../../lab/types.js').Surface | undefined} */
   surface;
+  /** Of 2-D data: one network of each function, from the same start. @type {import('../../lab/types.js').Surface[] | undefined} */
+  surfaces;
   /** Of 2-D data: what is trained on. @type {import('../../lab/types.js').Examples | undefined} */
   examples;
   #host;
@@ -38,7 +42,7 @@ export class InsideWatch {
   forget() {
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
-    this.inspection = this.surface = this.examples = undefined;
+    this.inspection = this.surface = this.surfaces = this.examples = undefined;
     this.contestant = 0;
     this.unit = { layer: 0, unit: 0 };
   }
@@ -49,6 +53,18 @@ export class InsideWatch {
     this.#askedAt = -Infinity;
     this.look();
     this.#host.requestUpdate();
+  }
+
+  /** @param {number} index in the experiment's functions */
+  chooseFunction(index) {
+    const starts = this.#host.experiment.seeds.length;
+    this.choose({ contestant: index * starts + (this.contestant % starts) });
+  }
+
+  /** @param {number} index in the experiment's seeds */
+  chooseSeed(index) {
+    const starts = this.#host.experiment.seeds.length;
+    this.choose({ contestant: this.contestant - (this.contestant % starts) + index });
   }
 
   /** Asks the worker for what is shown, as it is now; one question at a time, and not too often. */
@@ -87,14 +103,17 @@ export class InsideWatch {
   async #ask(client, isPlane) {
     const { contestant, example, unit } = this;
     const { experiment } = this.#host.snapshot;
-    const [inspection, surface, examples] = await Promise.all([
+    const starts = this.#host.experiment.seeds.length;
+    const contestants = this.#host.experiment.functions.map((_, i) => i * starts + (contestant % starts));
+    const [inspection, surface, surfaces, examples] = await Promise.all([
       client.inspect({ contestant, example, unit }),
       isPlane ? client.surface({ contestant, unit, size: SURFACE_SIZE }) : undefined,
+      isPlane ? client.surfaces({ contestants, size: SMALL_SIZE }) : undefined,
       isPlane ? (this.examples ?? client.examples({ set: 'train' })) : undefined,
     ]);
     // Another run may have begun meanwhile.
     if (this.#host.client !== client || this.#host.snapshot.experiment !== experiment) return;
-    Object.assign(this, { inspection, surface, examples });
+    Object.assign(this, { inspection, surface, surfaces, examples });
     this.#host.requestUpdate();
   }
 }

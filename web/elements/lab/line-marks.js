@@ -1,5 +1,5 @@
 /** How a function is told apart from the others: a colour, a pattern of dashes and a mark, always the same ones. */
-import { svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 
 /** The lesson's own functions; each other one takes a place after them. */
 const OWN = ['relu', 'leaky-relu', 'prelu', 'identity'];
@@ -34,6 +34,15 @@ export const dashesOf = (look) => DASHES[look];
  * @param {number} y
  */
 export const mark = (look, x, y) => svg`<path class="mark" d=${markPath(look, x, y)} />`;
+
+/**
+ * A piece of the line, as a key.
+ * @param {number} look
+ */
+export const swatch = (look) =>
+  html`<svg class="swatch look-${look}" width="36" height="14" aria-hidden="true">
+    ${svg`<path class="line" stroke-dasharray=${dashesOf(look) || nothing} d="M1 7H35" />${mark(look, 18, 7)}`}
+  </svg>`;
 
 /**
  * Disc, square, triangle, cross; then the same turned or with a waist.

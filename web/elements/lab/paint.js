@@ -22,21 +22,35 @@ export function paintAll(root) {
     canvas.painter?.(canvas);
 }
 
+/** @typedef {{ paper: Colour, ink: Colour, high: Colour, low: Colour }} Colours */
+
+/** What the browser makes of a colour, whatever notation it is in. @type {Map<string, Colour>} */
+const known = new Map();
+
+/** @param {string} notation */
+function read(notation) {
+  const colour = known.get(notation) ?? painted(notation);
+  known.set(notation, colour);
+  return colour;
+}
+
+/** @param {string} notation @returns {Colour} */
+function painted(notation) {
+  const probe = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  if (!probe) return [0, 0, 0];
+  probe.fillStyle = notation;
+  probe.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = probe.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
+}
+
 /**
- * The colours that the style sheet gives a canvas, whatever notation they are in.
+ * The colours that the style sheet gives a canvas.
  * @param {HTMLCanvasElement} canvas
- * @returns {{ paper: Colour, ink: Colour, high: Colour, low: Colour }}
+ * @returns {Colours}
  */
 function coloursOf(canvas) {
   const style = getComputedStyle(canvas);
-  const probe = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-  const read = (/** @type {string} */ colour) => {
-    if (!probe) return /** @type {Colour} */ ([0, 0, 0]);
-    probe.fillStyle = colour;
-    probe.fillRect(0, 0, 1, 1);
-    const [red, green, blue] = probe.getImageData(0, 0, 1, 1).data;
-    return /** @type {Colour} */ ([red, green, blue]);
-  };
   return {
     paper: read(style.backgroundColor),
     ink: read(style.caretColor),
@@ -45,19 +59,32 @@ function coloursOf(canvas) {
   };
 }
 
+/** What was painted last: the same numbers in the same colours need no second time. @type {WeakMap<HTMLCanvasElement, { values: ArrayLike<number>, colours: string }>} */
+const last = new WeakMap();
+
 /**
  * @param {HTMLCanvasElement} canvas
  * @param {ArrayLike<number>} values row after row
  * @param {number} side of the square
- * @param {(value: number, colours: ReturnType<typeof coloursOf>) => Colour} colourOf
+ * @param {(value: number, colours: Colours) => Colour} colourOf
  */
 function paint(canvas, values, side, colourOf) {
+  const colours = coloursOf(canvas);
+  const now = { values, colours: Object.values(colours).join(' ') };
+  const before = last.get(canvas);
+  if (before?.values === values && before.colours === now.colours) return;
+  last.set(canvas, now);
   if (canvas.width !== side) canvas.width = canvas.height = side;
   const context = canvas.getContext('2d');
   if (!context) return;
-  const colours = coloursOf(canvas);
   const image = context.createImageData(side, side);
-  for (let i = 0; i < side * side; i++) image.data.set([...colourOf(values[i], colours), 255], 4 * i);
+  for (let i = 0; i < side * side; i++) {
+    const [red, green, blue] = colourOf(values[i], colours);
+    image.data[4 * i] = red;
+    image.data[4 * i + 1] = green;
+    image.data[4 * i + 2] = blue;
+    image.data[4 * i + 3] = 255;
+  }
   context.putImageData(image, 0, 0);
 }
 

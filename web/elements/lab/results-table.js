@@ -1,8 +1,8 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { labStrings } from '../../content/en/strings-lab.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
 import { pluralForm } from '../../lesson/plural-form.js';
-import { dashesOf, mark } from './line-marks.js';
+import { swatch } from './line-marks.js';
 import { MEASURES, seriesOf, summaryAt } from './series.js';
 
 /** @typedef {import('../relu-lab.js').ReluLab} ReluLab */
@@ -54,12 +54,6 @@ export function renderTable(host) {
           </p>`,
       )}`;
 }
-
-/** @param {number} look */
-const swatch = (look) =>
-  html`<svg class="swatch look-${look}" width="36" height="14" aria-hidden="true">
-    ${svg`<path class="line" stroke-dasharray=${dashesOf(look) || nothing} d="M1 7H35" />${mark(look, 18, 7)}`}
-  </svg>`;
 
 /**
  * @param {ReluLab} host

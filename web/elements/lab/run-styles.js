@@ -28,7 +28,8 @@ export const runStyles = css`
   }
   .charts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
+    /* Two beside each other at most: four charts in rows of three would leave one alone. */
+    grid-template-columns: repeat(auto-fit, minmax(min(max(19rem, 34%), 100%), 1fr));
     gap: calc(var(--space) * 1.25rem) calc(var(--space) * 2rem);
     margin-top: 0.5rem;
   }

@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import { labStrings } from '../../content/en/strings-lab.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
+import { changeText } from './change-text.js';
 import { renderCharts } from './charts.js';
 import { renderInside } from './inside-view.js';
 import { RATES } from './more-settings.js';
 import { renderTable } from './results-table.js';
 import { selectField, withOwn } from './select-field.js';
+import { renderSideBySide } from './side-by-side.js';
 import { renderVerdict } from './verdict-view.js';
 import { worded } from './worded.js';
 
@@ -29,8 +31,8 @@ export function renderRun(host) {
     ${
       SHOWN.includes(phase)
         ? html`${phase === 'finished' ? renderVerdict(host) : nothing} ${renderControls(host)}
-          ${renderCharts(host)} ${renderTable(host)} ${host.shows('inside') ? renderInside(host) : nothing}
-          ${renderAfter(host)}`
+          ${host.experiment.dataSet === 'digits' ? nothing : renderSideBySide(host)} ${renderCharts(host)}
+          ${renderTable(host)} ${host.shows('inside') ? renderInside(host) : nothing} ${renderAfter(host)}`
         : nothing
     }
   </section>`;
@@ -117,20 +119,7 @@ function placeOf({ target }, reached) {
 
 /** @param {ReluLab} host */
 function renderAfter(host) {
-  const { events, contestants } = host.snapshot;
-  const sentences = events.map((event) => {
-    const pass = host.passAt(event.point);
-    if (event.kind === 'learning-rate') {
-      return fillTemplate(words.events[event.kind], { pass, rate: host.number(event.rate) });
-    }
-    const { functionId, seed } = contestants[event.contestant];
-    return fillTemplate(words.events[event.kind], {
-      pass,
-      unit: host.number(event.unit + 1),
-      name: host.nameOf(functionId),
-      seed: String(seed),
-    });
-  });
+  const sentences = host.snapshot.events.map((event) => changeText(host, event));
   return html`${
       sentences.length > 0
         ? html`<section class="part" aria-labelledby="changed">

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { labStrings } from '../../content/en/strings-lab.js';
-import { DIGITS_SOURCE } from '../../lab/digits.js';
 import { DATA_SETS } from '../../lab/experiment.js';
 import { fillTemplate } from '../../lesson/fill-template.js';
+import { digitsSource } from './digits-source.js';
 import { functionChoice } from './function-choice.js';
 import { renderMoreSettings } from './more-settings.js';
 import { FIRST_FUNCTIONS } from './preparation.js';
@@ -75,11 +75,6 @@ export function renderSetUp(host) {
     <p class="note">${plan(host)}</p>
   </form>`;
 }
-
-/** Wherever the digits are shown, it is said whose they are. */
-const digitsSource = html`<a href=${DIGITS_SOURCE.licenceUrl}
-  >${fillTemplate(words.source, DIGITS_SOURCE)}</a
->`;
 
 /** @param {ReluLab} host */
 function aboutData(host) {

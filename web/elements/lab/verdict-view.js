@@ -13,7 +13,9 @@ const words = labStrings.verdict;
  */
 export function renderVerdict(host) {
   const { race } = host;
-  const hasKilled = host.snapshot.events.some(({ kind }) => kind === 'kill');
+  const { events, points } = host.snapshot;
+  // What is switched off at the very end changes nothing that was measured.
+  const hasKilled = events.some(({ kind, point }) => kind === 'kill' && point < points);
   const prediction = predictionText(race);
   return html`<section part="verdict" class="verdict" aria-labelledby="verdict">
     <h4 id="verdict" tabindex="-1">${words.heading}</h4>

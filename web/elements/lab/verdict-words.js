@@ -33,10 +33,28 @@ export function verdictText({ verdict, functions, nameOf, share }) {
     accuracy: share(best?.mean ?? NaN),
     group: listed(group),
     behind: listed(behind),
+    seeds: verdict.seeds,
+    all: listed([...group, ...behind]),
+    apart: apartText(verdict, nameAt),
   });
   if (diverged.length === 0) return sentence;
   const lost = diverged.map(nameAt).join(labStrings.listJoin);
   return `${sentence} ${fillTemplate(words.diverged, { list: lost })}`;
+}
+
+/**
+ * Who is ahead of whom, the better ones first.
+ * @param {Verdict} verdict
+ * @param {(index: number) => string} nameAt
+ */
+function apartText({ functions, pairs }, nameAt) {
+  const sentences = functions.flatMap(({ functionIndex }) => {
+    const worse = pairs.filter(({ kind, first }) => kind === 'ahead' && first === functionIndex);
+    if (worse.length === 0) return [];
+    const list = worse.map(({ second }) => nameAt(second)).join(labStrings.listJoin);
+    return [fillTemplate(words.apart, { name: nameAt(functionIndex), list })];
+  });
+  return sentences.join(words.apartJoin);
 }
 
 /**
@@ -60,6 +78,7 @@ function outcome({ kind, leader, group }, index) {
   const isNone = index < 0;
   if (kind === 'one-ahead') return leader === index ? 'right' : 'other';
   if (kind === 'group-ahead') return isNone ? 'partly' : group.includes(index) ? 'among' : 'other';
+  if (kind === 'some-apart') return leader === index ? 'highest' : group.includes(index) ? 'noLead' : 'other';
   if (kind === 'no-difference') return isNone ? 'right' : leader === index ? 'highest' : 'noLead';
   return 'untold';
 }

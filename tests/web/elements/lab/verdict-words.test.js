@@ -41,6 +41,12 @@ const TWO_ALIKE = [
   [0.94, 0.95, 0.93],
   [0.7, 0.7, 0.702],
 ];
+/** The leader’s runs differ more than its lead, the others’ do not. */
+const UNSTEADY_LEADER = [
+  [0.99, 0.99, 0.87],
+  [0.94, 0.941, 0.94],
+  [0.9, 0.9, 0.901],
+];
 const ALL_ALIKE = [
   [0.96, 0.93, 0.94],
   [0.94, 0.95, 0.93],
@@ -56,8 +62,19 @@ describe('the verdict', () => {
     expect(said).toContain('*no difference beyond the spread*: RELU (94%), PRELU (94%)');
     expect(said).toContain('Clearly behind *RELU*: IDENTITY (70%)');
   });
+  test('says who is ahead of whom where the leader is not', () => {
+    const said = verdictText(race(UNSTEADY_LEADER));
+    expect(said).toContain(
+      '*No function ended ahead of all others*: RELU (95%), PRELU (94%), IDENTITY (90%)',
+    );
+    expect(said).toContain(
+      '*RELU* has the highest mean, but only these differ beyond the spread: PRELU ahead of IDENTITY.',
+    );
+  });
   test('says that there is no difference beyond the spread', () => {
-    expect(verdictText(race(ALL_ALIKE))).toMatch(/^\*No difference beyond the spread\*/u);
+    const said = verdictText(race(ALL_ALIKE));
+    expect(said).toMatch(/^\*No difference beyond the spread\*/u);
+    expect(said).toContain('with 3 random starts each that may be luck');
   });
   test('says that one start tells nothing, and which functions were not compared', () => {
     expect(verdictText(race([[0.9], [0.8], [0.7]]))).toContain('One random start each cannot tell luck');
@@ -83,6 +100,9 @@ test.each(
     ['no difference, as predicted', ALL_ALIKE, NO_DIFFERENCE, 'right'],
     ['it has the highest mean', ALL_ALIKE, 'relu', 'highest'],
     ['it has not even that', ALL_ALIKE, 'prelu', 'noLead'],
+    ['the unsteady leader', UNSTEADY_LEADER, 'relu', 'highest'],
+    ['ahead of another, but not of all', UNSTEADY_LEADER, 'prelu', 'noLead'],
+    ['no difference, and some are told apart', UNSTEADY_LEADER, NO_DIFFERENCE, 'other'],
     ['one start cannot tell', [[0.9], [0.8], [0.7]], 'relu', 'untold'],
   ]),
 )('the prediction is answered: %s', (_, accuracies, prediction, outcome) => {
