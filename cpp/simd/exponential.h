@@ -61,13 +61,12 @@ inline Reduced<Floats> reduce(Floats x) {
 }
 
 /// The same for x = large + small, which together have more digits than a float: -130 <= large <=
-/// 40, |small| <= 1.
+/// 40, |small| <= 1. Of the steps that follow n only the last has a rounding error that counts.
 template <class Floats>
 inline Reduced<Floats> reduceSum(Floats large, Floats small) {
   const detail::Shifted<64, Floats> shifted(large + small);
   const Floats n = shifted.n();
-  const Floats rest = detail::lessShortLn2(n, large) + small;
-  return {detail::lessRestOfLn2(n, rest), shifted.scale()};
+  return {detail::lessShortLn2(n, large) + detail::lessRestOfLn2(n, small), shifted.scale()};
 }
 
 /// exp(r) - 1 for |r| <= ln 2 / 2, accurate in relative terms also where r is tiny: r + r^2 q(r)

@@ -6,8 +6,8 @@ namespace activation {
 
 /// f(x) = x * logistic(w(x)) with w(x) = 2 sqrt(2 / pi) (x + 0.044715 x^3): the approximation of
 /// GELU by tanh, (1 + tanh(w / 2)) / 2 being logistic(w). f(-inf) = 0, f(+inf) = +inf.
-/// Largest error over all floats: value 3.4 ULP, slope 6 ULP (of the larger of slope and value:
-/// at x = -0.75 the slope crosses 0).
+/// Largest error: value 3 ULP, slope 3 ULP (of the larger of slope and value: at x = -0.75 the
+/// slope crosses 0).
 struct GeluTanh {
   static constexpr Description kDescription{
       .id = "gelu-tanh",
@@ -33,47 +33,90 @@ struct GeluTanh {
   template <class Floats>
   Floats value(Floats x) const {
     const Floats t = magnitudeUpTo(x, kFar);
-    const Logistic<Floats> part = logistic(minusW(t));
-    return valueFromNegativeSide(
-        x, simd::splat(0) - t * part.scale / part.denominator * simd::unscale());
+    const MinusW<Floats> w = minusW(t);
+    const Logistic<Floats> part = logistic(simd::reduceSum(w.large, w.small));
+    return mulAdd(t * part.scale / part.denominator, simd::splat(0) - simd::unscale(),
+                  positivePart(x));
   }
 
   template <class Floats>
   Floats slope(Floats x, KinkSlope) const {
     const Floats t = magnitudeUpTo(x, kFar);
-    const Logistic<Floats> part = logistic(minusW(t));
-    const Floats other = part.reciprocal / part.denominator;
-    const Floats w_slope = mulAdd(t * t, simd::splat(3 * kCubic), simd::splat(kLinear));
-    const Floats factor = simd::splat(1) - t * other * w_slope;
-    return slopeFromNegativeSide(x, factor * (part.scale / part.denominator) * simd::unscale());
+    const Floats below = select(t < simd::splat(1), nearSlope(t), farSlope(minusW(t)));
+    return slopeFromNegativeSide(x, below);
   }
 
  private:
   /// From -11 down value and slope round to 0.
   static constexpr float kFar = 11;
-  static constexpr float kLinear = 1.59576912f;   // 2 sqrt(2 / pi)
-  static constexpr float kCubic = 0.0713548163f;  // 0.044715 times that
-  /// Both constants in two parts, the first of twelve bits.
-  static constexpr float kLinearHigh = 0x1.988p0f, kLinearLow = 1.5957691216057308 - 0x1.988p0;
-  static constexpr float kCubicHigh = 0x1.244p-4f, kCubicLow = 0.07135481627260025 - 0x1.244p-4;
+  static constexpr double kLinear = 1.5957691216057308;  // 2 sqrt(2 / pi)
+  static constexpr double kCubic = 0.07135481627260025;  // 0.044715 times that
+  /// Both in two parts, the first of twelve and seven bits.
+  static constexpr float kLinearHigh = 0x1.988p0f, kLinearLow = kLinear - 0x1.988p0;
+  static constexpr float kCubicHigh = 0x1.24p-4f, kCubicLow = kCubic - 0x1.24p-4;
 
-  /// -w(t) for 0 <= t <= kFar, reduced. An error of w is as large a fraction of exp(w), and w goes
-  /// up to 110: as one float it would be off by 60 ULP of the result. So w is split into multiples
-  /// of 2^-16, in which every product and sum is exact, and the small rest:
-  ///   t = a + b, a a multiple of 1/16;  a^3 = c + d, c a multiple of 1/2
-  ///   w(t) = linear a + cubic (c + d) + b (linear + cubic (t^2 + t a + a^2))
+  /// -w(t) in two parts. An error of w is as large a fraction of exp(w), and w goes up to 110: as
+  /// one float it would be off by 60 ULP of the result. So t is split, and every product and sum of
+  /// the large part is exact:
+  ///   t = a + b, a a multiple of 1/16;  linear + cubic a^2 = u + v, u a multiple of 2^-11
+  ///   w(t) = a u + a v + b (linear + cubic (t^2 + t a + a^2))
   template <class Floats>
-  static simd::Reduced<Floats> minusW(Floats t) {
-    const Floats a = roundToMultiple(t, 0x1p-4f), b = t - a;
-    const Floats a2 = a * a, a3 = a2 * a;
-    const Floats c = roundToMultiple(a3, 0x1p-1f), d = a3 - c;
-    const Floats large = mulAdd(simd::splat(kCubicHigh), c, simd::splat(kLinearHigh) * a);
-    const Floats low_parts = mulAdd(simd::splat(kCubicLow), a3, simd::splat(kLinearLow) * a);
-    const Floats difference =
-        mulAdd(mulAdd(t, t + a, a2), simd::splat(kCubic), simd::splat(kLinear));
-    const Floats small = mulAdd(b, difference, mulAdd(simd::splat(kCubicHigh), d, low_parts));
-    const simd::Float4 zero = simd::splat(0);
-    return simd::reduceSum(zero - large, zero - small);
+  struct MinusW {
+    Floats large, small;
+    Floats a, b;
+    Floats minus_u, minus_v;
+    Floats squares;  ///< t^2 + t a + a^2
+  };
+
+  /// For 0 <= t <= kFar.
+  template <class Floats>
+  static MinusW<Floats> minusW(Floats t) {
+    const Floats a = roundToMultiple(t, 0x1p-4f), b = t - a, a2 = a * a;
+    const Floats high = mulAdd(a2, simd::splat(-kCubicHigh), simd::splat(-kLinearHigh));
+    const Floats u = roundToMultiple(high, 0x1p-11f);
+    const Floats v = mulAdd(a2, simd::splat(-kCubicLow), (high - u) - simd::splat(kLinearLow));
+    const Floats squares = mulAdd(t, t + a, a2);
+    const Floats difference = mulAdd(squares, simd::splat(-kCubic), simd::splat(-kLinear));
+    return {.large = a * u,
+            .small = mulAdd(b, difference, a * v),
+            .a = a,
+            .b = b,
+            .minus_u = u,
+            .minus_v = v,
+            .squares = squares};
+  }
+
+  /// The slope at -t for t <= 1: 1/2 - t (1/2 + h(t^2)) as in gelu.h. (h by Remez' algorithm; error
+  /// 6e-10.)
+  template <class Floats>
+  static Floats nearSlope(Floats t) {
+    const Floats minus_h = simd::polynomial(t * t, 8.34636448e-05f, -0.00117284199f, 0.00994006637f,
+                                            -0.0612079352f, 0.267277718f, -0.297884554f);
+    const simd::Float4 half = simd::splat(0.5f);
+    return mulAdd(t, minus_h, mulAdd(t, simd::splat(0) - half, half));
+  }
+
+  /// The same for t >= 1, with e = exp(-w): e (1 + e - t w') / (1 + e)^2. t w' goes up to 300, and
+  /// an error of it is as large a fraction of the result. It is linear t + 3 cubic t^3, to be had
+  /// from the parts of w:
+  ///   a (3 u - 2 linear) + 3 a v + b (linear + 3 cubic (t^2 + t a + a^2))
+  /// the first product and its difference to 1 being exact.
+  template <class Floats>
+  static Floats farSlope(const MinusW<Floats>& w) {
+    const auto [rest, scale] = simd::reduceSum(w.large, w.small);
+    const Floats m = simd::exponentialMinusOneNearZero(rest);
+    const Floats e = mulAdd(m, scale, scale) * simd::unscale();
+    const simd::Float4 three = simd::splat(3);
+    const Floats large = w.a * mulAdd(w.minus_u, three, simd::splat(2 * kLinearHigh));
+    const Floats difference = mulAdd(w.squares, simd::splat(-3 * kCubic), simd::splat(-kLinear));
+    const Floats small =
+        mulAdd(w.b, difference, w.a * mulAdd(w.minus_v, three, simd::splat(2 * kLinearLow)));
+    const Floats factor = (large + simd::splat(1)) + (small + e);
+    // With s = (1 + e)^2 - 1 the result is factor (1 + m) / (1 + s), which is factor + factor (m -
+    // s) / (1 + s): rounding errors of the quotient count for less than half.
+    const Floats s = e * (e + simd::splat(2));
+    const Floats change = (m - s) / (s + simd::splat(1));
+    return mulAdd(factor, change, factor) * scale * simd::unscale();
   }
 
   /// The multiple of a power of two that is nearest to x, |x| at most 2^21 times it.
