@@ -54,7 +54,7 @@ struct SideBySide {
   using Floats = WideGroup::Floats;
 
   explicit SideBySide(const float* channels) {
-    for (int i = 0; i < kVectors; ++i) part[i] = Function{simd::load(channels + i * simd::kLanes)};
+    for (int i = 0; i < kVectors; ++i) part_[i] = Function{simd::load(channels + i * simd::kLanes)};
   }
   Floats value(const Floats& x) const {
     return each(x, [](const Function& function, simd::Float4 at) { return function.value(at); });
@@ -72,12 +72,12 @@ struct SideBySide {
   template <class Visit>
   Floats each(const Floats& x, Visit visit) const {
     Floats result;
-    for (int i = 0; i < kVectors; ++i) result.part[i] = visit(part[i], x.part[i]);
+    for (int i = 0; i < kVectors; ++i) result.part[i] = visit(part_[i], x.part[i]);
     simd::keepTogether(result);
     return result;
   }
 
-  Function part[kVectors];
+  Function part_[kVectors];
 };
 
 /// Calls `visit` with the function and each group of elements. `first` is the place in the whole
