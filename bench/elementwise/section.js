@@ -12,7 +12,7 @@ const COLUMNS = [
 ];
 
 const NOTES = [
-  'In Chromium, on one thread: the engine’s variants `simd` and `relaxed` as they ship but for more memory; a SIMD loop of our own that copies, and the instruction memory.copy; TensorFlow.js with its wasm backend, its tensors resident; onnxruntime-web with its wasm backend, numbers copied in and out; a plain JavaScript loop over a Float32Array. Native: the code of `relaxed` compiled for this machine with its fused multiply-add, SSE registers of four lanes, in a process that takes turns with the browser. Slices of a millisecond or one call; medians of 31, 7 (1M) or 5 (16M).',
+  'In Chromium, on one thread: the engine’s variants `simd` and `relaxed` as they ship but for more memory; a SIMD loop of our own that copies, and the instruction memory.copy; for gradients as a limit that loop and one that adds two buffers, which read and write what forward and backward do; TensorFlow.js with its wasm backend, its tensors resident; onnxruntime-web with its wasm backend, numbers copied in and out; a plain JavaScript loop over a Float32Array. Native: the code of `relaxed` compiled for this machine with its fused multiply-add, SSE registers of four lanes, in a process that takes turns with the browser. Slices of a millisecond or one call, before each a turn that does not count, which brings the buffers into the caches; medians of 31, 7 (1M) or 5 (16M).',
   '1k is 1,024 numbers and 16M is 16,777,216. What TensorFlow.js lacks is put together of its operations. A dash: it can’t, or it broke down. At 16M each function has a page of its own, because TensorFlow.js runs out of memory after a few.',
 ];
 
@@ -56,12 +56,13 @@ const ratioTable = (results, size) => ({
   caption: `${size}, ratios: ours to the limits (1 or less is best), peers to ours (relaxed)`,
   columns: [
     ...['function', 'simd / copy loop', 'relaxed / copy loop', 'relaxed / native'],
-    ...['tfjs-wasm / relaxed', 'onnxruntime-web / relaxed', 'plain JS / relaxed'],
+    ...['tfjs-wasm / relaxed', 'onnxruntime-web / relaxed', 'plain JS / relaxed', 'tfjs-wasm / copy loop'],
   ],
   rows: results.map(({ work, nanoseconds: ns }) => [
     work.name,
     ...[ns.simd / ns['copy loop'], ns.relaxed / ns['copy loop'], ns.relaxed / ns.native].map(threeDigits),
     ...['tfjs-wasm', 'onnxruntime-web', 'plain JS'].map((peer) => times(ns[peer] / ns.relaxed)),
+    times(ns['tfjs-wasm'] / ns['copy loop']),
   ]),
 });
 
@@ -83,11 +84,14 @@ const inPlaceTable = (apart, inPlace) => ({
 /** @param {Result[]} results @param {string} size @returns {Table} */
 const gradientTable = (results, size) => ({
   caption: `${size}, forward and backward together, nanoseconds an element`,
-  columns: ['function', 'simd', 'relaxed', 'native', 'tfjs-wasm', 'relaxed / native', 'tfjs-wasm / relaxed'],
+  columns: [
+    ...['function', 'simd', 'relaxed', 'native', 'limit', 'tfjs-wasm'],
+    ...['relaxed / limit', 'relaxed / native', 'tfjs-wasm / relaxed', 'tfjs-wasm / limit'],
+  ],
   rows: results.map(({ work, nanoseconds: ns }) => [
     work.name,
-    ...['simd', 'relaxed', 'native', 'tfjs-wasm'].map((name) => threeDigits(ns[name] ?? NaN)),
-    threeDigits(ns.relaxed / ns.native),
-    times(ns['tfjs-wasm'] / ns.relaxed),
+    ...['simd', 'relaxed', 'native', 'limit', 'tfjs-wasm'].map((name) => threeDigits(ns[name] ?? NaN)),
+    ...[ns.relaxed / ns.limit, ns.relaxed / ns.native].map(threeDigits),
+    ...['relaxed', 'limit'].map((ours) => times(ns['tfjs-wasm'] / ns[ours])),
   ]),
 });

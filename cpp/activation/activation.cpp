@@ -7,6 +7,7 @@
 #include "activation/kernels.h"
 #include "activation/overlap.h"
 #include "activation/parameter_gradient.h"
+#include "activation/parameter_range.h"
 
 namespace activation {
 
@@ -15,12 +16,12 @@ namespace {
 /// What dispatch needs of a function: its description and its loops.
 struct Entry {
   const Description* description;
-  void (*forward)(std::span<const float>, std::span<const float>, std::span<float>);
+  void (*forward)(const float*, std::size_t, const float*, std::size_t, float*);
   void (*slope)(std::span<const float>, KinkSlope, std::size_t, std::span<const float>,
                 std::span<float>);
   /// Where it is one pass; else backward() takes slopes and the chain rule in turn.
-  void (*backward)(std::span<const float>, KinkSlope, std::span<const float>,
-                   std::span<const float>, std::span<float>);
+  void (*backward)(const float*, std::size_t, KinkSlope, const float*, std::size_t, const float*,
+                   float*);
   void (*parameter_gradient)(std::span<const float>, std::span<const float>, std::span<const float>,
                              std::span<float>);
 };
@@ -78,12 +79,8 @@ Status check(FunctionId function, std::span<const float> parameters, std::size_t
   const bool count_suits =
       channels ? !parameters.empty() : parameters.size() == about.parameters.size();
   if (!count_suits) return Status::kParameterCount;
-  // One pass without a way out, which compilers turn into SIMD: a row can be as long as the buffer.
-  bool are_in_range = true;
-  for (const float value : parameters) {
-    are_in_range &= value >= about.parameters[0].minimum && value <= about.parameters[0].maximum;
-  }
-  if (!are_in_range) {
+  if (!about.parameters.empty() &&
+      !areWithin(parameters, about.parameters[0].minimum, about.parameters[0].maximum)) {
     for (const float value : parameters) {
       if (!std::isfinite(value)) return Status::kParameterNotFinite;
     }
@@ -93,13 +90,17 @@ Status check(FunctionId function, std::span<const float> parameters, std::size_t
   return Status::kOk;
 }
 
-Status forward(FunctionId function, std::span<const float> parameters, std::span<const float> x,
-               std::span<float> y) {
+Status detail::forward(FunctionId function, const float* parameter, std::size_t parameter_count,
+                       const float* x_data, std::size_t x_length, float* y_data,
+                       std::size_t y_length) {
+  const std::span parameters(parameter, parameter_count);
+  const std::span x(x_data, x_length);
+  const std::span y(y_data, y_length);
   const Status status = check(function, parameters, x.size());
   if (status != Status::kOk) return status;
   if (y.size() != x.size()) return Status::kLengthMismatch;
   if (overlapsPartially(x, y) || overlap(parameters, y)) return Status::kPartialOverlap;
-  entry(function).forward(parameters, x, y);
+  entry(function).forward(parameters.data(), parameters.size(), x.data(), x.size(), y.data());
   return Status::kOk;
 }
 
@@ -113,8 +114,14 @@ Status slope(FunctionId function, std::span<const float> parameters, KinkSlope a
   return Status::kOk;
 }
 
-Status backward(FunctionId function, std::span<const float> parameters, KinkSlope at_kink,
-                std::span<const float> x, std::span<const float> dy, std::span<float> dx) {
+Status detail::backward(FunctionId function, const float* parameter, std::size_t parameter_count,
+                        KinkSlope at_kink, const float* x_data, std::size_t x_length,
+                        const float* dy_data, std::size_t dy_length, float* dx_data,
+                        std::size_t dx_length) {
+  const std::span parameters(parameter, parameter_count);
+  const std::span x(x_data, x_length);
+  const std::span dy(dy_data, dy_length);
+  const std::span dx(dx_data, dx_length);
   const Status status = check(function, parameters, x.size());
   if (status != Status::kOk) return status;
   if (dy.size() != x.size() || dx.size() != x.size()) return Status::kLengthMismatch;
@@ -122,7 +129,8 @@ Status backward(FunctionId function, std::span<const float> parameters, KinkSlop
     return Status::kPartialOverlap;
   }
   if constexpr (kOnePassBackward) {
-    entry(function).backward(parameters, at_kink, x, dy, dx);
+    entry(function).backward(parameters.data(), parameters.size(), at_kink, x.data(), x.size(),
+                             dy.data(), dx.data());
   } else {
     // Slopes go through a block that stays in the nearest cache.
     float slopes[kBlockLength];

@@ -38,9 +38,9 @@ class ChannelParameters {
   static constexpr std::size_t kRepeatedLength = kVectors > 1 ? 256 : 1;
 
   void repeatRow(std::size_t length) {
-    for (std::size_t i = 0, channel = 0; i < length; ++i) {
-      repeated_[i] = row_[channel];
-      if (++channel == row_.size()) channel = 0;
+    std::copy(row_.begin(), row_.end(), repeated_);
+    for (std::size_t filled = row_.size(); filled < length; filled *= 2) {
+      std::copy_n(repeated_, std::min(filled, length - filled), repeated_ + filled);
     }
     row_ = {repeated_, length};
   }
@@ -53,12 +53,38 @@ class ChannelParameters {
   float seam_[2 * (simd::kLanes - 1)];
 };
 
+/// As forEachChannelGroup, for rows that go into a wide group without a rest: each wide group needs
+/// the same parameters, which can stay in registers.
+template <class Visit>
+[[gnu::always_inline]] inline void forEachGroupOfShortRows(std::span<const float> parameters,
+                                                           std::size_t first, std::size_t length,
+                                                           Visit visit) {
+  float channels[WideGroup::kLength];
+  for (std::size_t i = 0; i < std::size(channels); ++i) {
+    channels[i] = parameters[(first + i) % parameters.size()];
+  }
+  std::size_t i = 0;
+  for (; i + WideGroup::kLength <= length; i += WideGroup::kLength) {
+    visit(channels, WideGroup{i});
+  }
+  const float* rest = channels;
+  for (; i + Group::kLength <= length; i += Group::kLength, rest += Group::kLength) {
+    visit(rest, Group{i});
+  }
+  if (i < length) visit(rest, LastGroup{i, length - i});
+}
+
 /// Calls `visit` with groups that cover `length` elements, each with where its four parameters lie.
 /// `first` is the place in the whole buffer of the element at 0.
 template <class Visit>
 [[gnu::always_inline]] inline void forEachChannelGroup(std::span<const float> parameters,
                                                        std::size_t first, std::size_t length,
                                                        Visit visit) {
+  if constexpr (kVectors > 1) {
+    if (WideGroup::kLength % parameters.size() == 0) {
+      return forEachGroupOfShortRows(parameters, first, length, visit);
+    }
+  }
   const ChannelParameters channels(parameters, length);
   const std::size_t row = channels.rowLength();
   std::size_t place = first % row;
@@ -77,9 +103,7 @@ template <class Visit>
       const std::size_t end = i + std::max<std::size_t>(groups, 1) * Group::kLength;
       place += end - i;
       while (i + WideGroup::kLength <= end) {
-        for (std::size_t v = 0; v < WideGroup::kLength; v += Group::kLength) {
-          visit(from + v, Group{i + v});
-        }
+        visit(from, WideGroup{i});
         i += WideGroup::kLength;
         from += WideGroup::kLength;
       }

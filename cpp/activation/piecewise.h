@@ -1,5 +1,8 @@
 #pragma once
+#include <limits>
+
 #include "activation/activation.h"
+#include "activation/parameter_range.h"
 #include "simd/several.h"
 
 /// What the functions made of straight pieces share.
@@ -43,17 +46,16 @@ inline Floats leakyValue(Floats x, simd::Float4 factor) {
 }
 
 /// The same for factors above 0 and up to 1, with which the larger of the two is right.
+inline constexpr ParameterRange kUpToOne{std::numeric_limits<float>::denorm_min(), 1};
 template <class Floats>
 inline Floats leakyValueUpToOne(Floats x, simd::Float4 factor) {
   return atLeast(x, factor * x);
 }
-inline bool isAboveZeroUpToOne(float factor) { return factor > 0 && factor <= 1; }
 
 /// How leakyValue changes with its factor: x below 0, else 0; NaN for NaN.
 template <class Floats>
 inline Floats leakyFactorSlope(Floats x) {
-  const simd::Float4 zero = simd::splat(0);
-  return select(x >= zero, zero, x);
+  return zeroWhere(x >= simd::splat(0), x);
 }
 
 }  // namespace activation

@@ -25,4 +25,18 @@ extern "C" {
   __builtin_memcpy(y, x, length * sizeof(float));
 }
 
+/// As copyLoop, but reading two buffers, as a backward pass does; the sum is there to need both.
+[[gnu::used]] void addLoop(const float* a, const float* b, std::size_t length, float* y) {
+  for (std::size_t i = 0; i < length; i += 16) {
+    const v128_t sum0 = wasm_f32x4_add(wasm_v128_load(a + i), wasm_v128_load(b + i));
+    const v128_t sum1 = wasm_f32x4_add(wasm_v128_load(a + i + 4), wasm_v128_load(b + i + 4));
+    const v128_t sum2 = wasm_f32x4_add(wasm_v128_load(a + i + 8), wasm_v128_load(b + i + 8));
+    const v128_t sum3 = wasm_f32x4_add(wasm_v128_load(a + i + 12), wasm_v128_load(b + i + 12));
+    wasm_v128_store(y + i, sum0);
+    wasm_v128_store(y + i + 4, sum1);
+    wasm_v128_store(y + i + 8, sum2);
+    wasm_v128_store(y + i + 12, sum3);
+  }
+}
+
 }  // extern "C"

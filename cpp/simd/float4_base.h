@@ -66,6 +66,9 @@ inline Float4 select(Mask4 mask, Float4 yes, Float4 no) {
   return eachLane<Float4>([&](int i) { return mask.lane[i] ? yes.lane[i] : no.lane[i]; });
 }
 
+/// +0 in the lanes where the mask holds, x in the others.
+inline Float4 zeroWhere(Mask4 mask, Float4 x) { return select(mask, splat(0), x); }
+
 /// x where it is at least `bound`, else `bound`; NaN stays NaN.
 inline Float4 atLeast(Float4 x, Float4 bound) {
   return eachLane<Float4>(

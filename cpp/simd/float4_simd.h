@@ -63,6 +63,10 @@ inline Float4 select(Mask4 mask, Float4 yes, Float4 no) {
 #endif
 }
 
+inline Float4 zeroWhere(Mask4 mask, Float4 x) {
+  return {WASM_SIMD(v128_andnot)(x.lanes, mask.lanes)};
+}
+
 // The pseudo-maximum is a < b ? b : a, which is one instruction where machines have SSE; the
 // maximum proper, which orders zeros and NaNs, is five.
 inline Float4 atLeast(Float4 x, Float4 bound) {

@@ -78,6 +78,8 @@ inline auto eachPart(Operation operation, const Operands&... operands) {
 
 }  // namespace detail
 
+using detail::keepTogether;
+
 template <class... Operands>
 concept AnySeveral = ((detail::kCountOf<Operands> > 0) || ...);
 
@@ -108,6 +110,7 @@ OPERATOR(==)
     return result;                                                                             \
   }
 FUNCTION(select)
+FUNCTION(zeroWhere)
 FUNCTION(atLeast)
 FUNCTION(atMost)
 FUNCTION(mulAdd)

@@ -12,7 +12,9 @@ using activation::KinkSlope;
 
 namespace {
 
-constexpr float kChannelValues[] = {0.25F, -0.5F, 1.5F, 0, -10, 1, 0.01F, -1, 3};
+/// The first are above 0 and up to 1, for which a quicker formula serves.
+constexpr float kChannelValues[] = {0.25F, 1,  0.75F, 0.01F, 0.5F, 0.1F, 0.9F, 0.2F, 0.6F,
+                                    3,     -1, -2,    0,     1.5F, -10,  10,   -0.5F};
 constexpr std::size_t kRowCounts[] = {0, 1, 2, 3, 4, 5, 7, 16, 33, 129};
 
 /// The functions whose parameter is per channel.
@@ -36,15 +38,16 @@ std::vector<float> elementwise(std::span<const float> x, std::span<const float> 
   return expected;
 }
 
-/// Calls `visit` with the channels and the length of every combination of rows and row length.
+/// Calls `visit` with the channels and the length of every combination of rows and row length: the
+/// first of the values and the last of them.
 template <class Visit>
 void forEachLayout(Visit visit) {
   for (std::size_t channel_count = 1; channel_count <= std::size(kChannelValues); ++channel_count) {
     for (const std::size_t rows : kRowCounts) {
-      const auto channels = std::span(kChannelValues).first(channel_count);
       CAPTURE(channel_count);
       CAPTURE(rows);
-      visit(channels, rows * channel_count);
+      visit(std::span(kChannelValues).first(channel_count), rows * channel_count);
+      visit(std::span(kChannelValues).last(channel_count), rows * channel_count);
     }
   }
 }
@@ -55,7 +58,7 @@ TEST_CASE("there is a function with one parameter per channel") {
   CHECK(!perChannelCases().empty());
 }
 
-TEST_CASE("each channel uses its own parameter in the value, at every row length from 1 to 9") {
+TEST_CASE("each channel uses its own parameter in the value, at every row length from 1 to 17") {
   for (const Case& c : perChannelCases()) {
     forEachLayout([&](std::span<const float> channels, std::size_t length) {
       const std::vector<float> x = samples::mixed(length, 31);
@@ -69,7 +72,7 @@ TEST_CASE("each channel uses its own parameter in the value, at every row length
   }
 }
 
-TEST_CASE("each channel uses its own parameter in the slope, at every row length from 1 to 9") {
+TEST_CASE("each channel uses its own parameter in the slope, at every row length from 1 to 17") {
   for (const Case& c : perChannelCases()) {
     forEachLayout([&](std::span<const float> channels, std::size_t length) {
       const std::vector<float> x = samples::mixed(length, 32);

@@ -46,7 +46,7 @@ struct LeakyRelu {
     return leakyValue(x, alpha);
   }
 
-  static bool hasQuickValue(float alpha) { return isAboveZeroUpToOne(alpha); }
+  static constexpr ParameterRange kQuickRange = kUpToOne;
   template <class Floats>
   Floats quickValue(Floats x) const {
     return leakyValueUpToOne(x, alpha);

@@ -45,7 +45,7 @@ struct Prelu {
     return leakyValue(x, a);
   }
 
-  static bool hasQuickValue(float a) { return isAboveZeroUpToOne(a); }
+  static constexpr ParameterRange kQuickRange = kUpToOne;
   template <class Floats>
   Floats quickValue(Floats x) const {
     return leakyValueUpToOne(x, a);

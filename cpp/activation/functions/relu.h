@@ -29,14 +29,21 @@ struct Relu {
 
   template <class Floats>
   Floats value(Floats x) const {
-    const simd::Float4 zero = simd::splat(0);
-    return select(x <= zero, zero, x);
+    return zeroWhere(x <= simd::splat(0), x);
   }
 
   template <class Floats>
   Floats slope(Floats x, KinkSlope at_kink) const {
     const simd::Float4 zero = simd::splat(0), one = simd::splat(1);
     return slopeAround(x, 0, {.left = zero, .convention = zero, .right = one}, at_kink);
+  }
+
+  static bool hasQuickBackward(KinkSlope at_kink) {
+    return at_kink == KinkSlope::kConvention || at_kink == KinkSlope::kLeft;
+  }
+  template <class Floats>
+  Floats quickBackward(Floats x, Floats dy) const {
+    return select(x > simd::splat(0), dy, value(x));
   }
 };
 
