@@ -1,6 +1,6 @@
 #pragma once
 #include "activation/activation.h"
-#include "activation/logistic.h"
+#include "simd/exponential.h"
 
 namespace activation {
 
