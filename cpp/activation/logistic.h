@@ -4,43 +4,45 @@
 /// The logistic function 1 / (1 + exp(-x)) and its slope, for the functions that are made of it.
 namespace activation {
 
-/// The logistic function in parts: 2^-64 * scale / denominator, the scale a power of two and thus
-/// without an error, the denominator within 1.2 ULP.
+/// The logistic function for any x, NaN included: as if between -110 and 18, from where on it
+/// rounds to 1.
 ///
 /// With exp(x) = s exp(r) it is s / (s + exp(-r)). Two things make this better than the textbook's
 /// formula: nothing overflows, and it never falls. exp(-r) falls as x rises, so, whatever is
-/// rounded, the sum grows less than s does.
+/// rounded, the sum grows less than s does. Both are taken 2^64 times too large, so that a denormal
+/// result is rounded by the division alone.
+template <class Floats>
+inline Floats logisticValue(Floats x) {
+  const Floats bounded = atMost(atLeast(x, simd::splat(-110)), simd::splat(18));
+  const auto [rest, scale] = simd::reduce(bounded);
+  return scale / (scale + simd::reciprocalExponentialNearZero(rest, 0x1p64f));
+}
+
+/// The logistic function in parts: 2^-64 * scale / denominator, the scale a power of two and thus
+/// without an error, the denominator within 1.2 ULP.
 template <class Floats>
 struct Logistic {
   Floats scale;
   Floats denominator;
   Floats reciprocal;  ///< exp(-r): reciprocal / denominator is logistic(-x)
-
-  Floats value() const { return scale / denominator * simd::unscale(); }
 };
 
 /// For -130 <= x <= 18, given as reduce() gives it. From 18 on the logistic function rounds to 1.
 template <class Floats>
 inline Logistic<Floats> logistic(simd::Reduced<Floats> x) {
-  const Floats reciprocal = simd::exponentialNearZero(simd::splat(0) - x.rest);
+  const Floats reciprocal = simd::reciprocalExponentialNearZero(x.rest, 1);
   return {x.scale, mulAdd(x.scale, simd::unscale(), reciprocal), reciprocal};
 }
 
-/// For any x, NaN included, as if between -110 and 18.
-template <class Floats>
-inline Logistic<Floats> logistic(Floats x) {
-  return logistic(simd::reduce(atMost(atLeast(x, simd::splat(-110)), simd::splat(18))));
-}
-
 /// factor * exp(x) / (1 + exp(x))^2 for x <= 0: the logistic function's slope, with all its digits
-/// where 1 minus its value would have lost them.
+/// where 1 minus its value would have lost them. The factor is a power of two.
 template <class Floats>
-inline Floats logisticSlope(Floats x, simd::Float4 factor) {
-  const auto [rest, scale] = simd::reduce(atLeast(x, simd::splat(-110)));
-  const Floats p = simd::exponentialNearZero(rest);
-  const Floats e = p * scale * simd::unscale();
-  const Floats squared = mulAdd(e, e + simd::splat(2), simd::splat(1));
-  return factor * p / squared * scale * simd::unscale();
+inline Floats logisticSlope(Floats x, float factor) {
+  using simd::splat;
+  const Floats e = simd::scaledExponential(atLeast(x, splat(-110)));
+  // With u = 2^-64 e: e / (2^64 (1 + u (2 + u)) / factor).
+  const Floats inner = mulAdd(e, splat(0x1p-64f / factor), splat(2 / factor));
+  return e / mulAdd(e, inner, splat(0x1p64f / factor));
 }
 
 /// x where it is above 0, else 0; NaN stays NaN.

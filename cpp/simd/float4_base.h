@@ -92,7 +92,7 @@ inline Float4 squareRoot(Float4 a) {
   return eachLane<Float4>([&](int i) { return std::sqrt(a.lane[i]); });
 }
 
-/// |magnitude| with the sign bit of `sign`.
+/// `magnitude`, whose sign bit is not set unless it is NaN, with the sign bit of `sign`.
 inline Float4 copySign(Float4 magnitude, Float4 sign) {
   return eachLane<Float4>([&](int i) { return std::copysign(magnitude.lane[i], sign.lane[i]); });
 }

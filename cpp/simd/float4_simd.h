@@ -106,7 +106,8 @@ inline Float4 abs(Float4 a) { return {WASM_SIMD(f32x4_abs)(a.lanes)}; }
 inline Float4 squareRoot(Float4 a) { return {WASM_SIMD(f32x4_sqrt)(a.lanes)}; }
 
 inline Float4 copySign(Float4 magnitude, Float4 sign) {
-  return {WASM_SIMD(v128_bitselect)(sign.lanes, magnitude.lanes, WASM_SIMD(f32x4_splat)(-0.0f))};
+  const auto sign_bit = WASM_SIMD(v128_and)(sign.lanes, WASM_SIMD(f32x4_splat)(-0.0f));
+  return {WASM_SIMD(v128_or)(magnitude.lanes, sign_bit)};
 }
 
 inline Float4 leadingBits(Float4 a) {

@@ -46,8 +46,7 @@ struct Celu {
 
   template <class Floats>
   Floats value(Floats x) const {
-    const Floats below = exponentialMinusOne(atMost(x, simd::splat(0)) / alpha);
-    return select(x > simd::splat(0), x, alpha * below);
+    return select(x > simd::splat(0), x, alpha * exponentialMinusOne(x / alpha));
   }
 
   template <class Floats>

@@ -44,7 +44,7 @@ struct Elu {
 
   template <class Floats>
   Floats value(Floats x) const {
-    return select(x > simd::splat(0), x, alpha * parameterSlope(x));
+    return select(x > simd::splat(0), x, alpha * exponentialMinusOne(x));
   }
 
   template <class Floats>

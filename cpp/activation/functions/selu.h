@@ -40,8 +40,8 @@ struct Selu {
 
   template <class Floats>
   Floats value(Floats x) const {
-    const Floats below = exponentialMinusOne(atMost(x, simd::splat(0)));
-    return select(x > simd::splat(0), simd::splat(kScale) * x, simd::splat(kScaleAlpha) * below);
+    const Floats below = simd::splat(kScaleAlpha) * exponentialMinusOne(x);
+    return select(x > simd::splat(0), simd::splat(kScale) * x, below);
   }
 
   template <class Floats>

@@ -28,12 +28,12 @@ struct Sigmoid {
 
   template <class Floats>
   Floats value(Floats x) const {
-    return logistic(x).value();
+    return logisticValue(x);
   }
 
   template <class Floats>
   Floats slope(Floats x, KinkSlope) const {
-    return logisticSlope(simd::splat(0) - abs(x), simd::splat(1));
+    return logisticSlope(simd::splat(0) - abs(x), 1);
   }
 };
 

@@ -34,7 +34,7 @@ struct Softplus {
 
   template <class Floats>
   Floats slope(Floats x, KinkSlope) const {
-    return logistic(x).value();
+    return logisticValue(x);
   }
 
  private:

@@ -5,12 +5,12 @@
 namespace activation {
 
 /// f(x) = tanh(x). f(+-inf) = +-1 exactly, f(-0) = -0 (it is odd), tiny inputs keep all their
-/// digits. Largest error over all floats: value 2.5 ULP, slope 2.5 ULP. The value never falls from
+/// digits. Largest error over all floats: value 2.6 ULP, slope 2.5 ULP. The value never falls from
 /// one float to the next.
 ///
-/// With m = exp(-2|x|) - 1, computed as such and not as a difference, |tanh(x)| = -m / (2 + m). The
-/// slope is four times the logistic function's at 2x, which keeps its digits where 1 - tanh^2 would
-/// lose them.
+/// With h = (1 - exp(-2|x|)) / 2, which near 0 is no difference, |tanh(x)| = h / (1 - h). The slope
+/// is four times the logistic function's at 2x, which keeps its digits where 1 - tanh^2 would lose
+/// them.
 struct Tanh {
   static constexpr Description kDescription{
       .id = "tanh",
@@ -33,13 +33,13 @@ struct Tanh {
 
   template <class Floats>
   Floats value(Floats x) const {
-    const Floats m = simd::exponentialMinusOne(simd::splat(-2) * abs(x));
-    return copySign(m / (simd::splat(2) + m), x);
+    const Floats h = simd::halfOneMinusExponential(abs(x));
+    return copySign(h / (simd::splat(1) - h), x);
   }
 
   template <class Floats>
   Floats slope(Floats x, KinkSlope) const {
-    return logisticSlope(simd::splat(-2) * abs(x), simd::splat(4));
+    return logisticSlope(simd::splat(-2) * abs(x), 4);
   }
 };
 
