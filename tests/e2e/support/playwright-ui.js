@@ -196,7 +196,8 @@ async function whatRan(counting) {
  * @param {any} arg
  */
 async function evaluateOn(locator, fn, arg) {
-  // A function made of text, not a text: only functions are handed the elements.
+  // A function made of text, not a text: only functions are handed the elements. No promise without need: where
+  // scripts are off none comes to an end.
   const ask = /** @type {(elements: Element[], arg: any) => Promise<{ there: number, said?: any }>} */ (
     // eslint-disable-next-line no-new-func -- see above
     new Function(
@@ -204,7 +205,8 @@ async function evaluateOn(locator, fn, arg) {
       'arg',
       `const there = elements.length;
        if (there !== 1) return { there };
-       return Promise.resolve((${fn})(elements[0], arg)).then((said) => ({ there, said }));`,
+       const said = (${fn})(elements[0], arg);
+       return said instanceof Promise ? said.then((said) => ({ there, said })) : { there, said };`,
     )
   );
   for (;;) {
