@@ -175,7 +175,7 @@ export async function playwrightUi(context, browserName, counts) {
 async function countRuns(context, page) {
   const session = await context.newCDPSession(page);
   await session.send('Profiler.enable');
-  await session.send('Profiler.startPreciseCoverage', { callCount: false, detailed: true });
+  await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   return session;
 }
 
@@ -210,7 +210,11 @@ async function evaluateOn(locator, fn, arg) {
     )
   );
   for (;;) {
-    const { there, said } = await locator.evaluateAll(ask, arg);
+    const { there, said } = await locator.evaluateAll(ask, arg).catch((error) => {
+      // The page was left meanwhile: the next one is asked.
+      if (error.message.includes('Execution context was destroyed')) return { there: 0, said: undefined };
+      throw error;
+    });
     if (there === 1) return said;
     // Complains of several, in Playwright's words.
     await locator.waitFor({ state: 'attached' });
