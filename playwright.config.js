@@ -12,7 +12,7 @@ import { SERVERS } from './tests/e2e/support/sites.js';
  * width or on another page. What browsers do each in their own way is tested in all of them: input by mouse, touch
  * and keys, focus and the order of Tab, clipboard, print, layout, the address and the history, storage, frames and
  * sandboxes, policies, no scripts, no WebAssembly, which variant of the engine runs, and axe on each kind of page
- * and in every state of the quiz.
+ * and at the beginning and the end of the quiz; states between these it judges in Chromium (expectAccessibleOnce).
  */
 const ONCE = /@once/u;
 const ONLY_CHROMIUM = /\.chromium\.spec\.js$/u;
@@ -30,13 +30,22 @@ export default defineConfig({
     [process.env.CI ? 'dot' : 'list'],
     ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [/** @type {['json']} */ (['json'])] : []),
   ],
-  // A trace with pictures of every step takes twice the time: add --trace on for that.
-  use: {
-    screenshot: 'only-on-failure',
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
-  },
+  // A trace is recorded of every test, failed or not, and takes a tenth of the time: add --trace on for one.
+  use: { screenshot: 'only-on-failure' },
   webServer: SERVERS,
   projects: [
+    // Slowest to start, and started anew for each kind of reader: once, and first, so that it does not end last.
+    {
+      name: 'firefox',
+      testIgnore: ONLY_CHROMIUM,
+      grepInvert: ONCE,
+      workers: 1,
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: { executablePath: process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr' },
+      },
+    },
     // One browser window on one display: its tests take turns, beside those of the others.
     { name: 'webkit', testIgnore: ONLY_CHROMIUM, grepInvert: ONCE, workers: 1, use: { webkitDriver: true } },
     {
@@ -47,16 +56,6 @@ export default defineConfig({
           executablePath: CHROMIUM,
           args: CHROMIUM_ARGS,
         },
-      },
-    },
-    {
-      name: 'firefox',
-      testIgnore: ONLY_CHROMIUM,
-      grepInvert: ONCE,
-      use: {
-        browserName: 'firefox',
-        channel: 'moz-firefox',
-        launchOptions: { executablePath: process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr' },
       },
     },
   ],

@@ -1,6 +1,6 @@
 /** <relu-quiz>: questions of every kind answered right, wrong and in part, and nothing told too soon. */
 import { assess } from '../../web/quiz/assess.js';
-import { expectAccessible } from './support/audit.js';
+import { expectAccessible, expectAccessibleOnce } from './support/audit.js';
 import { expect, test } from './support/browsers.js';
 import { answerByKeyboard, answerByTouch, tabTo, tap } from './support/quiz-hands.js';
 import { layoutFaults } from './support/layout-in-page.js';
@@ -82,11 +82,11 @@ test('every kind answered wrong: the page says why, and axe finds nothing before
   for (const [index, planned] of plan.entries()) {
     const { question } = planned;
     await expectQuestion(ui, question);
-    await expectAccessible(ui, `with a question of kind ${question.kind}`);
+    await expectAccessibleOnce(ui, `with a question of kind ${question.kind}`);
     const said = await answer(ui, question, wrongTo(planned));
     expect(said).toMatch(/^Not right/u);
     expect(said, question.item).toContain(reason(planned, wrongTo(planned)));
-    await expectAccessible(ui, `with a wrong answer of kind ${question.kind}`);
+    await expectAccessibleOnce(ui, `with a wrong answer of kind ${question.kind}`);
     await press(ui, index < COUNT - 1 ? 'Next question' : 'See your results');
   }
   await expect.poll(() => ui.text('relu-quiz .score')).toMatch(new RegExp(`0 of ${COUNT} points`, 'u'));

@@ -28,6 +28,8 @@ export async function playwrightUi(context, browserName, counts) {
   context.setDefaultTimeout(PATIENCE_MS);
   await context.addInitScript(recordErrors, false);
 
+  /** @type {import('@playwright/test').CDPSession} of the page, where it counts */
+  let counting;
   const newPage = async () => {
     const opened = await context.newPage();
     opened.on('console', (message) => {
@@ -35,7 +37,7 @@ export async function playwrightUi(context, browserName, counts) {
     });
     opened.on('pageerror', (error) => errors.push(error.message));
     opened.on('request', (request) => requests.push(request.url()));
-    if (counts) await opened.coverage.startJSCoverage({ resetOnNavigation: false });
+    if (counts) counting = await countRuns(context, opened);
     return opened;
   };
   let page = await newPage();
@@ -84,18 +86,21 @@ export async function playwrightUi(context, browserName, counts) {
     forward: async () => void (await page.goForward()),
     click: (target) => find(target).click(),
     async fill(target, text) {
-      await find(target).selectText();
+      await ui.evaluate(target, (field) => {
+        field.focus();
+        field.select();
+      });
       if (text === '') await page.keyboard.press('Delete');
       else await page.keyboard.type(text);
     },
     choose: async (target, label) => void (await find(target).selectOption({ label })),
-    focus: (target) => find(target).focus(),
+    focus: (target) => ui.evaluate(target, (element) => element.focus()),
     press: (key) => page.keyboard.press(key),
     async paste(target, text) {
       await page.evaluate(putOnClipboardField, text);
       await page.keyboard.press('Control+c');
       await page.evaluate(removeClipboardField);
-      await find(target).focus();
+      await ui.focus(target);
       await page.keyboard.press('Control+v');
     },
     async drag(target, by) {
@@ -107,9 +112,9 @@ export async function playwrightUi(context, browserName, counts) {
     },
     async touchDrag(target, by) {
       if (browserName !== 'chromium') {
-        const { x, y } = await find(target).evaluate(middleInView);
+        const { x, y } = await ui.evaluate(target, middleInView);
         await page.mouse.move(x, y);
-        await find(target).evaluate(touchInPage, by);
+        await ui.evaluate(target, touchInPage, by);
         return 'dispatched';
       }
       const from = await middle(target);
@@ -133,11 +138,11 @@ export async function playwrightUi(context, browserName, counts) {
       await cdp.detach();
       return 'browser';
     },
-    text: (target) => find(target).evaluate(renderedText),
+    text: (target) => ui.evaluate(target, renderedText),
     attr: (target, name) => find(target).getAttribute(name),
     value: (target) => find(target).inputValue(),
     count: (target) => (typeof target === 'string' ? here().locator(target) : all(here(), target)).count(),
-    evaluate: (target, fn, arg) => find(target).evaluate(/** @type {any} */ (fn), arg),
+    evaluate: (target, fn, arg) => evaluateOn(find(target), fn, arg),
     run: (fn, arg) => here().evaluate(/** @type {any} */ (fn), arg),
     async download(target) {
       if (browserName !== 'chromium') {
@@ -157,8 +162,66 @@ export async function playwrightUi(context, browserName, counts) {
     ui.emulateMedia = (options) => page.emulateMedia(options);
     ui.page = () => page;
   }
-  if (counts) ui.coverage = async () => [...ran.splice(0), ...(await page.coverage.stopJSCoverage())];
+  if (counts) ui.coverage = async () => [...ran.splice(0), ...(await whatRan(counting))];
   return ui;
+}
+
+/**
+ * What Playwright's own counting does, but for the text of every script, which it fetches and the report needs
+ * not. The debugger keeps Chromium from taking a script out of its cache when a page is loaded again: one taken
+ * from there is counted by whole functions, so that lines which did not run would pass for run.
+ * @param {BrowserContext} context
+ * @param {Page} page counts from now on
+ */
+async function countRuns(context, page) {
+  const session = await context.newCDPSession(page);
+  await session.send('Debugger.enable');
+  await session.send('Debugger.setSkipAllPauses', { skip: true });
+  await session.send('Profiler.enable');
+  await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  return session;
+}
+
+/**
+ * @param {import('@playwright/test').CDPSession} counting
+ * @returns {Promise<import('../../../scripts/lib/browser-coverage.js').RunScript[]>} scripts that were loaded
+ */
+async function whatRan(counting) {
+  const { result } = await counting.send('Profiler.takePreciseCoverage');
+  return result.filter(({ url }) => /^https?:/u.test(url));
+}
+
+/**
+ * Finding the element and asking it are one message to the browser; Locator.evaluate() sends four, of which each
+ * takes Firefox some 20 ms.
+ * @param {import('@playwright/test').Locator} locator of one element, which is waited for
+ * @param {(element: any, arg: any) => any} fn stands alone
+ * @param {any} arg
+ */
+async function evaluateOn(locator, fn, arg) {
+  // A function made of text, not a text: only functions are handed the elements. No promise without need: where
+  // scripts are off none comes to an end.
+  const ask = /** @type {(elements: Element[], arg: any) => Promise<{ there: number, said?: any }>} */ (
+    // eslint-disable-next-line no-new-func -- see above
+    new Function(
+      'elements',
+      'arg',
+      `const there = elements.length;
+       if (there !== 1) return { there };
+       const said = (${fn})(elements[0], arg);
+       return said instanceof Promise ? said.then((said) => ({ there, said })) : { there, said };`,
+    )
+  );
+  for (;;) {
+    const { there, said } = await locator.evaluateAll(ask, arg).catch((error) => {
+      // The page was left meanwhile: the next one is asked.
+      if (error.message.includes('Execution context was destroyed')) return { there: 0, said: undefined };
+      throw error;
+    });
+    if (there === 1) return said;
+    // Complains of several, in Playwright's words.
+    await locator.waitFor({ state: 'attached' });
+  }
 }
 
 /**
