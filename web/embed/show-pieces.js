@@ -9,8 +9,9 @@ import { PIECES } from './pieces.js';
 
 /**
  * Puts the chosen pieces into a place of the page, in place of what it holds. They share one state, which begins
- * as the options say; what these can't be used for is said above them. They come once the engine has arrived or
- * failed to, all at once and as they are to stay: what is drawn twice moves what is below it.
+ * as the options say; what these can't be used for is said above them. They are there at once, for scores to be
+ * reported and listeners to be added, and seen once the engine has arrived or failed to, as they are to stay: what
+ * is drawn twice moves what is below it.
  * @param {HTMLElement} place
  * @param {Options} options
  * @param {{ hasHeadings?: boolean }} [layout] hasHeadings: each piece has a heading of level 2
@@ -23,18 +24,21 @@ export function showPieces(place, options, { hasHeadings = false } = {}) {
     notice.append(...sentences.map((sentence) => filled('p', 'problem', sentence)));
 
   const lesson = /** @type {ReluLesson} */ (document.createElement('relu-lesson'));
+  lesson.hidden = true;
+  for (const piece of pieces) {
+    // One alone needs none to be seen, but the headings inside it are of level 3.
+    const className = pieces.length > 1 ? '' : 'visually-hidden';
+    if (hasHeadings) lesson.append(filled('h2', className, words.heading[piece]));
+    lesson.append(makePiece(piece, options));
+  }
   const waiting = filled('div', '', strings.engine.loading);
-  const arrive = () => {
+  const reveal = () => {
     waiting.remove();
+    lesson.hidden = false;
+    // Before the elements hear of it themselves: they draw what the options say at once.
     tell(setState(lesson, values));
-    for (const piece of pieces) {
-      // One alone needs none to be seen, but the headings inside it are of level 3.
-      const className = pieces.length > 1 ? '' : 'visually-hidden';
-      if (hasHeadings) lesson.append(filled('h2', className, words.heading[piece]));
-      lesson.append(makePiece(piece, options, lesson.model.state));
-    }
   };
-  lesson.model.addEventListener('change', arrive, { once: true });
+  lesson.model.addEventListener('change', reveal, { once: true });
   tell(problems);
   notice.append(waiting);
   place.replaceChildren(notice, lesson);
@@ -53,9 +57,8 @@ export function dressPlace(place, { theme, lang }) {
 /**
  * @param {import('./pieces.js').Piece} piece
  * @param {Options} chosen
- * @param {Readonly<import('../lesson/initial-state.js').LessonState>} state at first
  */
-function makePiece(piece, { values, hide }, { view }) {
+function makePiece(piece, { values, hide }) {
   const { element: name, options, hideable } = PIECES[piece];
   const element = document.createElement(name);
   // The lesson around them has the state; what else there is, the element reads itself.
@@ -65,7 +68,6 @@ function makePiece(piece, { values, hide }, { view }) {
   }
   const hidden = hide.filter((part) => hideable.includes(part));
   if (hidden.length > 0) element.setAttribute('hide', hidden.join(' '));
-  if ('firstView' in element) element.firstView = view;
   return element;
 }
 
@@ -74,7 +76,7 @@ function makePiece(piece, { values, hide }, { view }) {
  * @param {Options['values']} values
  * @returns {string[]} what is wrong with them
  */
-function setState({ model }, values) {
+function setState({ model, children }, values) {
   if (model.status !== 'ready') return [];
   /** @type {string[]} */
   const problems = [];
@@ -89,6 +91,7 @@ function setState({ model }, values) {
       problems.push(error.message);
     }
   }
+  for (const element of children) if ('firstView' in element) element.firstView = model.state.view;
   return problems;
 }
 

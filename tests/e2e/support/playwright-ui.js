@@ -78,7 +78,13 @@ export async function playwrightUi(context, browserName, counts) {
       await ui.open(path, ready);
     },
     async enter(css) {
-      frame = css === null ? null : await (await page.locator(css).first().elementHandle())?.contentFrame();
+      if (css === null) {
+        frame = null;
+        return;
+      }
+      const holder = page.locator(css).first();
+      await holder.scrollIntoViewIfNeeded();
+      frame = (await (await holder.elementHandle())?.contentFrame()) ?? null;
     },
     url: async () => page.url(),
     reload: async () => void (await page.reload()),

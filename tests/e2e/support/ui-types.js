@@ -22,8 +22,8 @@
  * @typedef {object} Ui
  * @property {(path: string, ready?: Target | null) => Promise<void>} open waits for `ready`
  * @property {(path: string, ready?: Target | null) => Promise<void>} openInNewPage leaves the page it was on
- * @property {(css: string | null) => Promise<void>} enter a frame of the page, of any origin: what follows is looked
- *   for in there, until another page is opened; null: back to the page itself
+ * @property {(css: string | null) => Promise<void>} enter scrolls to a frame of the page, of any origin, since some
+ *   load only then: what follows is looked for in there, until another page is opened; null: back to the page itself
  * @property {() => Promise<string>} url
  * @property {() => Promise<void>} reload
  * @property {() => Promise<void>} back

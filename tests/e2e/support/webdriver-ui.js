@@ -107,7 +107,9 @@ export function webdriverUi(driver, { address, inFrame }) {
     async enter(css) {
       await driver.switchTo().defaultContent();
       await enterFrame();
-      if (css !== null) await driver.switchTo().frame(await find(css));
+      if (css === null) return;
+      await evaluate(css, middleInView);
+      await driver.switchTo().frame(await find(css));
     },
     url: () => run(() => location.href),
     reload: async () => {
