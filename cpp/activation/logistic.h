@@ -18,22 +18,6 @@ inline Floats logisticValue(Floats x) {
   return scale / (scale + simd::reciprocalExponentialNearZero(rest, 0x1p64f));
 }
 
-/// The logistic function in parts: 2^-64 * scale / denominator, the scale a power of two and thus
-/// without an error, the denominator within 1.2 ULP.
-template <class Floats>
-struct Logistic {
-  Floats scale;
-  Floats denominator;
-  Floats reciprocal;  ///< exp(-r): reciprocal / denominator is logistic(-x)
-};
-
-/// For -130 <= x <= 18, given as reduce() gives it. From 18 on the logistic function rounds to 1.
-template <class Floats>
-inline Logistic<Floats> logistic(simd::Reduced<Floats> x) {
-  const Floats reciprocal = simd::reciprocalExponentialNearZero(x.rest, 1);
-  return {x.scale, mulAdd(x.scale, simd::unscale(), reciprocal), reciprocal};
-}
-
 /// factor * exp(x) / (1 + exp(x))^2 for x <= 0: the logistic function's slope, with all its digits
 /// where 1 minus its value would have lost them. The factor is a power of two.
 template <class Floats>

@@ -102,6 +102,14 @@ inline Floats scaledExponential(Floats x) {
   return mulAdd(scale, exponentialMinusOneNearZero(rest), scale);
 }
 
+/// factor * exp(x) / (1 + s) with exp(x) = 2^-64 * scale * (1 + m), as factor + factor (m - s) /
+/// (1 + s): where s is small, rounding errors of the quotient count for less than half.
+template <class Floats>
+inline Floats exponentialOver(Floats m, Floats scale, Floats s, Floats factor) {
+  const Floats change = (m - s) / (s + splat(1));
+  return mulAdd(factor, change, factor) * scale * unscale();
+}
+
 /// factor * exp(x) for x <= 0, -inf (giving a zero) and NaN included; |factor| <= 100. Results down
 /// to the smallest denormal. Within 1.1 ULP of the exact value for a factor of 1, else within 2.
 template <class Floats>

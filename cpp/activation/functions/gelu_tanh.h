@@ -33,10 +33,9 @@ struct GeluTanh {
   template <class Floats>
   Floats value(Floats x) const {
     const Floats t = magnitudeUpTo(x, kFar);
-    const MinusW<Floats> w = minusW(t);
-    const Logistic<Floats> part = logistic(simd::reduceSum(w.large, w.small));
-    return mulAdd(t * part.scale / part.denominator, simd::splat(0) - simd::unscale(),
-                  positivePart(x));
+    const auto [m, scale, e] = exponentialOfMinusW(minusW(t));
+    const Floats quotient = mulAdd(t, m, t) / (e + simd::splat(1));
+    return positivePart(x) - quotient * scale * simd::unscale();
   }
 
   template <class Floats>
@@ -86,6 +85,18 @@ struct GeluTanh {
             .squares = squares};
   }
 
+  template <class Floats>
+  struct Exponential {
+    Floats m, scale, e;  ///< e = 2^-64 scale (1 + m)
+  };
+
+  template <class Floats>
+  static Exponential<Floats> exponentialOfMinusW(const MinusW<Floats>& w) {
+    const auto [rest, scale] = simd::reduceSum(w.large, w.small);
+    const Floats m = simd::exponentialMinusOneNearZero(rest);
+    return {.m = m, .scale = scale, .e = mulAdd(m, scale, scale) * simd::unscale()};
+  }
+
   /// The slope at -t for t <= 1: 1/2 - t (1/2 + h(t^2)) as in gelu.h. (h by Remez' algorithm; error
   /// 6e-10.)
   template <class Floats>
@@ -103,20 +114,14 @@ struct GeluTanh {
   /// the first product and its difference to 1 being exact.
   template <class Floats>
   static Floats farSlope(const MinusW<Floats>& w) {
-    const auto [rest, scale] = simd::reduceSum(w.large, w.small);
-    const Floats m = simd::exponentialMinusOneNearZero(rest);
-    const Floats e = mulAdd(m, scale, scale) * simd::unscale();
+    const auto [m, scale, e] = exponentialOfMinusW(w);
     const simd::Float4 three = simd::splat(3);
     const Floats large = w.a * mulAdd(w.minus_u, three, simd::splat(2 * kLinearHigh));
     const Floats difference = mulAdd(w.squares, simd::splat(-3 * kCubic), simd::splat(-kLinear));
     const Floats small =
         mulAdd(w.b, difference, w.a * mulAdd(w.minus_v, three, simd::splat(2 * kLinearLow)));
     const Floats factor = (large + simd::splat(1)) + (small + e);
-    // With s = (1 + e)^2 - 1 the result is factor (1 + m) / (1 + s), which is factor + factor (m -
-    // s) / (1 + s): rounding errors of the quotient count for less than half.
-    const Floats s = e * (e + simd::splat(2));
-    const Floats change = (m - s) / (s + simd::splat(1));
-    return mulAdd(factor, change, factor) * scale * simd::unscale();
+    return simd::exponentialOver(m, scale, e * (e + simd::splat(2)), factor);
   }
 
   /// The multiple of a power of two that is nearest to x, |x| at most 2^21 times it.
