@@ -21,7 +21,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of a small machine: a third of the time tests wait, for a timer or a browser to start.
+  workers: 3,
   timeout: 60_000,
   // Longer than a target may take to appear (tests/e2e/support/ui-types.js).
   expect: { timeout: 12_000 },
