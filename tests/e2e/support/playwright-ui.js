@@ -4,6 +4,7 @@ import { middleInView } from './middle-in-view.js';
 import { renderedText } from './rendered-text.js';
 import { touchInPage } from './touch-in-page.js';
 import { recordErrors } from './record-errors.js';
+import { waitForScrollAtRest } from './scroll-at-rest.js';
 import { watchDownload } from './watch-download.js';
 import { PATIENCE_MS } from './ui-types.js';
 
@@ -140,6 +141,7 @@ export async function playwrightUi(context, browserName, counts) {
         await touch('touchStart', 0);
         for (let step = 1; step <= DRAG_STEPS; step++) await touch('touchMove', step / DRAG_STEPS);
         await touch('touchEnd', 1);
+        await waitForScrollAtRest(page);
       }
       await cdp.detach();
       return 'browser';
